@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>
+/// The catalogue: every kind of finding, with its message and its hint. Codes are stable; a code is never used again
+/// for something else. 1xx files and settings, 2xx Markdown, 3xx annotations, 4xx names, 5xx dates, 6xx translations,
+/// 7xx the site.
+/// </summary>
+public static class Codes
+{
+    // 1xx: files, YAML, front matter
+    public static readonly DiagnosticCode NotUtf8 = Error("DOS101", "the file is not UTF-8: byte {0} is 0x{1:X2}", "save the file as UTF-8");
+    public static readonly DiagnosticCode YamlBroken = Error("DOS102", "the YAML can't be read: {0}", "look at this line and the one above: a quote, a bracket or the indentation is off");
+    public static readonly DiagnosticCode YamlWrongType = Error("DOS103", "'{0}' has to be {1}, and is {2}", "write {1}");
+    public static readonly DiagnosticCode YamlKeyMissing = Error("DOS104", "'{0}' is missing or empty", "add '{0}: …'");
+    public static readonly DiagnosticCode YamlUnknownKey = Warning("DOS105", "unknown key '{0}'", "{1}");
+    public static readonly DiagnosticCode FrontMatterMissing = Warning("DOS106", "the article has no front matter; its title is '{0}'", "begin the file with '---', 'title: …', '---'");
+    public static readonly DiagnosticCode FrontMatterOpen = Error("DOS107", "the front matter never ends", "close it with a line '---'");
+    public static readonly DiagnosticCode DateInvalid = Error("DOS108", "'{0}' is no EDTF date", "write 2016-02-24, 2016-02, 2016, or 2016-02~ for about that time");
+    public static readonly DiagnosticCode LanguageInvalid = Error("DOS109", "'{0}' is no BCP 47 language tag", "write en, it, pt-BR, …");
+    public static readonly DiagnosticCode SlugInvalid = Error("DOS110", "'{0}' can't be a slug", "use letters, digits and hyphens, as in 'a-new-video'");
+    public static readonly DiagnosticCode SlugTaken = Error("DOS111", "the slug '{0}' is already that of {1}", "rename one of the files or give one a 'slug'");
+    public static readonly DiagnosticCode TranslationOfUnknown = Error("DOS112", "'translation_of' names '{0}', and there is no such article", "{1}");
+    public static readonly DiagnosticCode TranslationOfCircle = Error("DOS113", "'translation_of' goes in a circle: {0}", "let it point from the translation to the original only");
+    public static readonly DiagnosticCode ValueUnknown = Error("DOS114", "'{0}' can't be '{1}'", "use one of {2}");
+    public static readonly DiagnosticCode UrlInvalid = Error("DOS115", "'{0}' is no http or https address: {1}", "write the whole address, https://… included");
+    public static readonly DiagnosticCode NoArticles = Error("DOS116", "there is no article in '{0}'", "put a Markdown file into articles/");
+    public static readonly DiagnosticCode IdTaken = Error("DOS117", "the id '{0}' is taken by the {1} at {2}", "give each its own id");
+    public static readonly DiagnosticCode IdInvalid = Error("DOS118", "'{0}' can't be an id", "use lower-case letters, digits and hyphens, as in 'jack-dorsey'");
+    public static readonly DiagnosticCode TranslationSameLanguage = Warning("DOS119", "the translation and its original are both in '{0}'", "set 'lang' in each article");
+    public static readonly DiagnosticCode LanguageWithoutStrings = Warning("DOS120", "the interface has no words in '{0}', so it is in English", "use one of {1}, or add theme/strings/{0}.json");
+    public static readonly DiagnosticCode FileUnexpected = Warning("DOS121", "nothing reads this file", "{0}");
+    public static readonly DiagnosticCode TargetMissing = Error("DOS122", "there is no article '{0}' for this file", "{1}");
+
+    // 2xx: Markdown
+    public static readonly DiagnosticCode HtmlRemoved = Warning("DOS201", "HTML that is not allowed was removed: {0}", "write it in Markdown, or use the elements that the README lists");
+    public static readonly DiagnosticCode LinkUnsafe = Warning("DOS202", "the link to '{0}' was removed: its scheme is not http, https or mailto", "link to a web page");
+    public static readonly DiagnosticCode LinkDead = Warning("DOS203", "the link to '{0}' leads nowhere in this site, so it is shown as plain text", "link to a file of input/ or give the whole address");
+    public static readonly DiagnosticCode ImageRemote = Warning("DOS204", "the image '{0}' is elsewhere, so it is shown as a link", "put the image into input/media/ and name it from there");
+    public static readonly DiagnosticCode ImageMissing = Warning("DOS205", "there is no image '{0}', so its description is shown instead", "put the image into input/media/");
+    public static readonly DiagnosticCode ControlCharacter = Warning("DOS206", "a control character (U+{0:X4}) was replaced by U+FFFD", "delete it");
+
+    // 3xx: annotations
+    public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "add a prefix or a suffix; the first two places are: {1}");
+    public static readonly DiagnosticCode QuoteNotFound = Error("DOS302", "the quote is not in the article: '{0}'", "copy it from the article, and its prefix and suffix too");
+    public static readonly DiagnosticCode QuoteEmpty = Error("DOS303", "the quote has no 'exact' text", "write 'quote: {{exact: the words}}'");
+
+    // 4xx: names
+    public static readonly DiagnosticCode NameShared = Warning("DOS401", "'{0}' is a name of {1} and of {2}, so it is linked to neither", "take it from one of them, or make it longer");
+
+    // 5xx: dates
+    public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");
+
+    // 7xx: the site
+    public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");
+    public static readonly DiagnosticCode AnchorBroken = Error("DOS702", "the page {0} links to {1}, and that page has no such place", "correct the link");
+    public static readonly DiagnosticCode PathTaken = Error("DOS703", "two pages would be written to {0}: {1} and {2}", "rename one of the files");
+    public static readonly DiagnosticCode BaseUrlMissing = Warning("DOS704", "without 'base_url' there is no feed.xml and no sitemap.xml", "add 'base_url: https://…' to dossier.yaml");
+
+    /// <summary>All codes, by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        .. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(DiagnosticCode))
+            .Select(field => (DiagnosticCode)field.GetValue(null)!)
+            .OrderBy(code => code.Id, StringComparer.Ordinal),
+    ];
+
+    private static DiagnosticCode Error(string id, string message, string hint) => new(id, Severity.Error, message, hint);
+
+    private static DiagnosticCode Warning(string id, string message, string hint) => new(id, Severity.Warning, message, hint);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Yaml;
+
+/// <summary>Reads YAML 1.2 into nodes that know their place, so that each wrong value can be pointed at.</summary>
+public static class YamlReader
+{
+    /// <summary>Reads the part of a file that holds YAML.</summary>
+    /// <returns>The root, or null where the part is empty or broken (which is then reported).</returns>
+    public static YamlValue? Read(SourceFile file, int start, int length, DiagnosticBag diagnostics)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(file.Text.Substring(start, length)));
+        }
+        catch (YamlException broken)
+        {
+            var at = Offset(file, start, broken.Start);
+            diagnostics.Add(Codes.YamlBroken.At(file.Span(at, 0), OneLine(broken)));
+            return null;
+        }
+
+        if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" })
+        {
+            return null;
+        }
+
+        return new YamlValue(file, start, stream.Documents[0].RootNode);
+    }
+
+    /// <summary>Reads a file of the input that holds a list (<c>people.yaml</c>, annotations).</summary>
+    public static ImmutableArray<YamlMap> ReadList(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var root = Read(file, 0, file.Text.Length, diagnostics);
+        if (root is null)
+        {
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<YamlMap>();
+        foreach (var item in root.Value.Items("list", diagnostics))
+        {
+            if (item.AsMap("item", diagnostics) is { } map)
+            {
+                items.Add(map);
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    internal static int Offset(SourceFile file, int start, Mark mark)
+    {
+        var (line, column) = file.Locate(start);
+        var atLine = line + (int)mark.Line - 1;
+        return file.OffsetOf(atLine, (int)mark.Column + (mark.Line == 1 ? column - 1 : 0));
+    }
+
+    private static string OneLine(YamlException broken)
+    {
+        var message = (broken.InnerException ?? broken).Message;
+        var end = message.IndexOfAny(['\r', '\n']);
+        return (end < 0 ? message : message[..end]).TrimEnd('.');
+    }
+}
