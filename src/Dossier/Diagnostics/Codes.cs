@@ -42,6 +42,9 @@ public static class Codes
     public static readonly DiagnosticCode ImageMissing = Warning("DOS205", "there is no image '{0}', so its description is shown instead", "put the image into input/media/");
     public static readonly DiagnosticCode ControlCharacter = Warning("DOS206", "a control character (U+{0:X4}) was replaced by U+FFFD", "delete it");
 
+    public static readonly DiagnosticCode FootnoteUnused = Warning("DOS207", "nothing refers to the footnote [{0}], so it is not shown", "put [{0}] where it belongs");
+    public static readonly DiagnosticCode MarkdownTooDeep = Error("DOS208", "the Markdown is nested too deeply", "quotations or lists should not be more than about a hundred levels deep");
+
     // 3xx: annotations
     public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "add a prefix or a suffix; the first two places are: {1}");
     public static readonly DiagnosticCode QuoteNotFound = Error("DOS302", "the quote is not in the article: '{0}'", "copy it from the article, and its prefix and suffix too");

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace Dossier.Text;
+
+/// <summary>Where the relative links of a text lead. The dossier knows; the text does not.</summary>
+public interface ILinkTargets
+{
+    /// <summary>The <c>href</c> for a relative address as it was written, or null where it leads nowhere.</summary>
+    string? Page(string url);
+
+    /// <summary>The <c>src</c> for a relative address and the file below the input folder, or null where there is none.</summary>
+    (string Source, string File)? Image(string url);
+}
+
+/// <summary>What a text links to when nothing is known of other pages: only addresses that are whole.</summary>
+public sealed class NoLinkTargets : ILinkTargets
+{
+    /// <summary>The one instance.</summary>
+    public static NoLinkTargets Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string? Page(string url) => null;
+
+    /// <inheritdoc/>
+    public (string Source, string File)? Image(string url) => null;
+}
+
+/// <summary>The kinds of address in a text.</summary>
+public enum LinkKind
+{
+    /// <summary><c>http</c>, <c>https</c> or <c>mailto</c>.</summary>
+    External,
+
+    /// <summary>A place in the same page.</summary>
+    Fragment,
+
+    /// <summary>Another page or file of the dossier.</summary>
+    Relative,
+
+    /// <summary>Anything else: <c>javascript:</c>, <c>data:</c>, <c>file:</c>, <c>//host</c>, …</summary>
+    Unsafe,
+}
+
+/// <summary>Sorts addresses by what may be done with them.</summary>
+public static class Links
+{
+    private static readonly FrozenSet<string> SafeSchemes =
+        new[] { "http", "https", "mailto" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The kind of an address. Control characters and spaces are ignored as browsers ignore them
+    /// (WHATWG URL, section 4.4), so that none can hide a scheme.
+    /// </summary>
+    public static LinkKind Classify(string url)
+    {
+        var clean = string.Concat(url.Where(c => c > ' ' && c != '\u007f'));
+        if (clean.StartsWith('#'))
+        {
+            return LinkKind.Fragment;
+        }
+
+        if (clean.StartsWith("//", StringComparison.Ordinal) || clean.Contains('\\'))
+        {
+            return LinkKind.Unsafe;
+        }
+
+        var colon = clean.IndexOf(':', StringComparison.Ordinal);
+        var other = clean.AsSpan().IndexOfAny('/', '?', '#');
+        if (colon < 0 || (other >= 0 && other < colon))
+        {
+            return LinkKind.Relative;
+        }
+
+        return SafeSchemes.Contains(clean[..colon]) && Uri.TryCreate(clean, UriKind.Absolute, out _)
+            ? LinkKind.External
+            : LinkKind.Unsafe;
+    }
+
+    /// <summary>An address for <c>href</c>: percent-encoded where HTML and RFC 3986 ask for it, and nothing more.</summary>
+    public static string Encode(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var absolute) ? absolute.AbsoluteUri : Uri.EscapeDataString(url).Replace("%2F", "/", StringComparison.Ordinal).Replace("%23", "#", StringComparison.Ordinal);
+}
