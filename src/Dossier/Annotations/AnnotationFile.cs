@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Edtf;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Annotations;
+
+/// <summary>Reads <c>annotations/&lt;slug&gt;.yaml</c>.</summary>
+public static class AnnotationFile
+{
+    /// <summary>The notes of a file, in its order. What is wrong is reported, all at once; a note with an error is left out.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="language">The language that notes are written in: the dossier's.</param>
+    /// <param name="links">Where relative links of notes lead.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static ImmutableArray<WrittenAnnotation> Read(
+        SourceFile file, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
+    {
+        var notes = ImmutableArray.CreateBuilder<WrittenAnnotation>();
+        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var map in YamlReader.ReadList(file, diagnostics))
+        {
+            if (ReadOne(map, file, language, links, diagnostics) is not { } note)
+            {
+                continue;
+            }
+
+            if (ids.TryGetValue(note.Id, out var first))
+            {
+                diagnostics.Add(Codes.IdTaken.At(map.SpanOf("id"), note.Id, "note", first));
+                continue;
+            }
+
+            ids.Add(note.Id, map.SpanOf("id"));
+            notes.Add(note);
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static WrittenAnnotation? ReadOne(
+        YamlMap map, SourceFile file, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
+    {
+        var id = map.RequiredText("id", diagnostics);
+        if (id is not null && !Identifier.IsValid(id))
+        {
+            diagnostics.Add(Codes.IdInvalid.At(map.SpanOf("id"), id));
+            id = null;
+        }
+
+        var quote = ReadQuote(map, diagnostics);
+        var kind = Choice<AnnotationKind>(map, "kind", diagnostics, required: true);
+        var certainty = Choice<Certainty>(map, "certainty", diagnostics, required: false);
+        var body = map.RequiredText("body", diagnostics);
+        var creator = map.Text("creator", diagnostics);
+        var created = EdtfYaml.Date(map, "created", diagnostics);
+        var sources = map.Texts("sources", diagnostics);
+        map.ReportUnknownKeys(diagnostics);
+        if (id is null || quote is null || kind is null || body is null)
+        {
+            return null;
+        }
+
+        return new WrittenAnnotation
+        {
+            Id = id,
+            Quote = quote,
+            QuoteSpan = map.SpanOf("quote"),
+            Kind = kind.Value,
+            Body = NoteBody(body, map.SpanOf("body"), file, language, links, diagnostics),
+            Creator = creator,
+            Created = created,
+            Certainty = certainty,
+            Sources = sources,
+        };
+    }
+
+    private static TextQuoteSelector? ReadQuote(YamlMap map, DiagnosticBag diagnostics)
+    {
+        if (!map.Has("quote"))
+        {
+            diagnostics.Add(Codes.YamlKeyMissing.At(map.Span with { Length = 0 }, "quote"));
+            return null;
+        }
+
+        if (map.Map("quote", diagnostics) is not { } quote)
+        {
+            return null;
+        }
+
+        var exact = quote.Text("exact", diagnostics);
+        var selector = new TextQuoteSelector(
+            exact ?? string.Empty, quote.Text("prefix", diagnostics) ?? string.Empty, quote.Text("suffix", diagnostics) ?? string.Empty);
+        quote.ReportUnknownKeys(diagnostics);
+        if (string.IsNullOrWhiteSpace(exact))
+        {
+            diagnostics.Add(Codes.QuoteEmpty.At(quote.Span));
+            return null;
+        }
+
+        return selector;
+    }
+
+    private static T? Choice<T>(YamlMap map, string key, DiagnosticBag diagnostics, bool required)
+        where T : struct, Enum
+    {
+        var text = required ? map.RequiredText(key, diagnostics) : map.Text(key, diagnostics);
+        if (text is null)
+        {
+            return null;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        var known = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+        diagnostics.Add(Codes.ValueUnknown.At(map.SpanOf(key), key, text, known));
+        return null;
+    }
+
+    /// <summary>A note's Markdown stands in YAML, so what is found in it is reported where the body begins.</summary>
+    private static ArticleText NoteBody(
+        string body, SourceSpan span, SourceFile file, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
+    {
+        var inner = new DiagnosticBag();
+        var text = MarkdownReader.Read(new SourceFile(file.Path, body), 0, language, links, inner);
+        diagnostics.AddRange(inner.ToImmutable().Select(finding => finding with { Span = span }));
+        return text;
+    }
+}
