@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Edtf;
 using Dossier.Text;
 using Dossier.Yaml;
 
@@ -54,7 +53,7 @@ public static class AnnotationFile
         var certainty = Choice<Certainty>(map, "certainty", diagnostics, required: false);
         var body = map.RequiredText("body", diagnostics);
         var creator = map.Text("creator", diagnostics);
-        var created = EdtfYaml.Date(map, "created", diagnostics);
+        var created = map.Date("created", diagnostics);
         var sources = map.Texts("sources", diagnostics);
         map.ReportUnknownKeys(diagnostics);
         if (id is null || quote is null || kind is null || body is null)

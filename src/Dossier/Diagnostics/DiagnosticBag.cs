@@ -19,6 +19,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether any finding forbids writing the site.</summary>
     public bool HasErrors => _items.Exists(d => d.Code.Severity == Severity.Error);
 
+    /// <summary>How many findings forbid it.</summary>
+    public int ErrorCount => _items.Count(d => d.Code.Severity == Severity.Error);
+
     /// <summary>The findings so far, in the order in which they were added.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Edtf;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Yaml;
@@ -85,6 +86,40 @@ public sealed class YamlMap
                 diagnostics.Add(Codes.YamlWrongType.At(value.Span, key, "true or false", "another text"));
                 return false;
         }
+    }
+
+    /// <summary>An EDTF date, or null; another text is reported.</summary>
+    public EdtfDate? Date(string key, DiagnosticBag diagnostics)
+    {
+        if (Text(key, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (EdtfDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        diagnostics.Add(Codes.DateInvalid.At(SpanOf(key), text));
+        return null;
+    }
+
+    /// <summary>The whole address of a web page (<c>http</c> or <c>https</c>), or null; anything else is reported.</summary>
+    public string? Url(string key, DiagnosticBag diagnostics)
+    {
+        if (Text(key, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https"))
+        {
+            return url.AbsoluteUri;
+        }
+
+        diagnostics.Add(Codes.UrlInvalid.At(SpanOf(key), key, text));
+        return null;
     }
 
     /// <summary>A map, or null; another type is reported.</summary>

@@ -1,0 +1,246 @@
+using Dossier.Diagnostics;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Articles;
+
+/// <summary>Reads the YAML between the two lines <c>---</c> at the top of a Markdown file.</summary>
+public static class FrontMatterReader
+{
+    private const string Fence = "---";
+
+    /// <summary>
+    /// The head of an article. All that is wrong is reported at its place; null where the article can't be used then.
+    /// A file without front matter is an article too: its title is its first heading, or its name.
+    /// </summary>
+    public static FrontMatter? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (Split(file, diagnostics) is not { } parts)
+        {
+            return null;
+        }
+
+        var before = diagnostics.ErrorCount;
+        var map = parts.YamlLength < 0 ? null : YamlReader.Read(file, parts.YamlStart, parts.YamlLength, diagnostics)?.AsMap("front matter", diagnostics);
+        var front = map is null ? WithoutKeys(file, parts, diagnostics) : FromKeys(file, map, parts.BodyStart, diagnostics);
+        return diagnostics.ErrorCount > before ? null : front;
+    }
+
+    /// <summary>A BCP 47 tag, or null; another text is reported.</summary>
+    public static LanguageTag? Language(YamlMap map, string key, DiagnosticBag diagnostics)
+    {
+        if (map.Text(key, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (LanguageTag.TryParse(text, out var tag))
+        {
+            return tag;
+        }
+
+        diagnostics.Add(Codes.LanguageInvalid.At(map.SpanOf(key), text));
+        return null;
+    }
+
+    private readonly record struct Parts(int YamlStart, int YamlLength, int BodyStart);
+
+    private static Parts? Split(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var text = file.Text;
+        if (!IsFence(text, 0, out var yaml))
+        {
+            return new Parts(0, -1, 0);
+        }
+
+        for (var line = yaml; line < text.Length; line = NextLine(text, line))
+        {
+            if (IsFence(text, line, out var body))
+            {
+                return new Parts(yaml, line - yaml, body);
+            }
+        }
+
+        diagnostics.Add(Codes.FrontMatterOpen.At(file.Span(0, Fence.Length)));
+        return null;
+    }
+
+    private static bool IsFence(string text, int line, out int next)
+    {
+        next = NextLine(text, line);
+        return text.AsSpan(line, next - line).TrimEnd().SequenceEqual(Fence);
+    }
+
+    private static int NextLine(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('\n', '\r');
+        if (end < 0)
+        {
+            return text.Length;
+        }
+
+        end += from;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+
+    private static FrontMatter? WithoutKeys(SourceFile file, Parts parts, DiagnosticBag diagnostics)
+    {
+        if (parts.YamlLength > 0 && !string.IsNullOrWhiteSpace(file.Text.Substring(parts.YamlStart, parts.YamlLength)))
+        {
+            return null;
+        }
+
+        var title = FirstHeading(file.Text, parts.BodyStart) ?? file.Stem;
+        diagnostics.Add(Codes.FrontMatterMissing.At(file.Top, title));
+        return ReadSlug(file, null, diagnostics) is not { } slug ? null : new FrontMatter
+        {
+            File = file,
+            BodyStart = parts.BodyStart,
+            Title = title,
+            Slug = slug.Slug,
+            SlugSpan = slug.Span,
+            Date = null,
+            Language = null,
+            Authors = [],
+            Source = null,
+            TranslationOf = null,
+            TranslationOfSpan = file.Top,
+            Translator = null,
+            Summary = null,
+            Tags = [],
+            IsDraft = false,
+        };
+    }
+
+    private static FrontMatter? FromKeys(SourceFile file, YamlMap map, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var title = map.RequiredText("title", diagnostics);
+        var slug = ReadSlug(file, map, diagnostics);
+        var date = map.Date("date", diagnostics);
+        var language = Language(map, "lang", diagnostics);
+        var authors = map.Texts("authors", diagnostics);
+        var source = ReadSource(map, diagnostics);
+        var translationOf = map.Text("translation_of", diagnostics);
+        var translator = ReadTranslator(map, diagnostics);
+        var summary = map.Text("summary", diagnostics)?.Trim();
+        var tags = map.Texts("tags", diagnostics);
+        var isDraft = map.Flag("draft", diagnostics);
+        map.ReportUnknownKeys(diagnostics);
+        return title is null || slug is null ? null : new FrontMatter
+        {
+            File = file,
+            BodyStart = bodyStart,
+            Title = title.Trim(),
+            Slug = slug.Value.Slug,
+            SlugSpan = slug.Value.Span,
+            Date = date,
+            Language = language,
+            Authors = authors,
+            Source = source,
+            TranslationOf = translationOf,
+            TranslationOfSpan = map.SpanOf("translation_of"),
+            Translator = translator,
+            Summary = string.IsNullOrEmpty(summary) ? null : summary,
+            Tags = tags,
+            IsDraft = isDraft,
+        };
+    }
+
+    private static (Slug Slug, SourceSpan Span)? ReadSlug(SourceFile file, YamlMap? map, DiagnosticBag diagnostics)
+    {
+        var written = map?.Text("slug", diagnostics);
+        var span = written is null ? file.Top : map!.SpanOf("slug");
+        if (Slug.TryParse(written ?? file.Stem, out var slug) && (written is null || slug.Value == written))
+        {
+            return (slug, span);
+        }
+
+        diagnostics.Add(Codes.SlugInvalid.At(span, written ?? file.Stem));
+        return null;
+    }
+
+    /// <summary>A map, or a single text: what a maintainer who knows no keys would write.</summary>
+    private static ArticleSource? ReadSource(YamlMap map, DiagnosticBag diagnostics)
+    {
+        if (map.Value("source") is not { } value)
+        {
+            return null;
+        }
+
+        if (value.IsScalar)
+        {
+            var text = value.AsText("source", diagnostics)!;
+            var isUrl = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+            return new ArticleSource
+            {
+                Title = isUrl ? null : text,
+                Publisher = null,
+                Url = isUrl ? url!.AbsoluteUri : null,
+                Archived = null,
+                Retrieved = null,
+                Rights = null,
+                Credits = null,
+            };
+        }
+
+        if (value.AsMap("source", diagnostics) is not { } keys)
+        {
+            return null;
+        }
+
+        var source = new ArticleSource
+        {
+            Title = keys.Text("title", diagnostics),
+            Publisher = keys.Text("publisher", diagnostics),
+            Url = keys.Url("url", diagnostics),
+            Archived = keys.Url("archived", diagnostics),
+            Retrieved = keys.Date("retrieved", diagnostics),
+            Rights = keys.Text("rights", diagnostics),
+            Credits = keys.Text("credits", diagnostics),
+        };
+        keys.ReportUnknownKeys(diagnostics);
+        return source;
+    }
+
+    private static Translator? ReadTranslator(YamlMap map, DiagnosticBag diagnostics)
+    {
+        if (map.Value("translator") is not { } value)
+        {
+            return null;
+        }
+
+        if (value.IsScalar)
+        {
+            return new Translator(value.AsText("translator", diagnostics), IsMachine: false);
+        }
+
+        if (value.AsMap("translator", diagnostics) is not { } keys)
+        {
+            return null;
+        }
+
+        var name = keys.Text("name", diagnostics);
+        var kind = keys.Text("kind", diagnostics) ?? "human";
+        keys.ReportUnknownKeys(diagnostics);
+        if (kind is not ("human" or "machine"))
+        {
+            diagnostics.Add(Codes.ValueUnknown.At(keys.SpanOf("kind"), "kind", kind, "human, machine"));
+        }
+
+        return new Translator(name, kind == "machine");
+    }
+
+    private static string? FirstHeading(string text, int start)
+    {
+        for (var line = start; line < text.Length; line = NextLine(text, line))
+        {
+            var words = text.AsSpan(line, NextLine(text, line) - line).Trim();
+            if (words.StartsWith("# ", StringComparison.Ordinal) && words.TrimStart("# ").Trim("# ").Length > 0)
+            {
+                return words.TrimStart("# ").Trim("# ").ToString();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier.Articles;
+
+/// <summary>The part of an address that names an article: lower-case letters, digits and hyphens.</summary>
+public readonly record struct Slug : IComparable<Slug>
+{
+    private Slug(string value) => Value = value;
+
+    /// <summary>The slug itself.</summary>
+    public string Value { get; }
+
+    /// <summary>
+    /// Makes a slug of a file's name or of a key: letters lose their diacritics and capitals, letters of other scripts and
+    /// digits stay, everything else becomes one hyphen. A text without letters or digits has no slug, nor has one that
+    /// Windows keeps for devices or that names the folder's index.
+    /// </summary>
+    public static bool TryParse(string text, out Slug slug)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                clean.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && clean.Length > 0 && clean[^1] != '-')
+            {
+                clean.Append('-');
+            }
+        }
+
+        var value = clean.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
+        slug = new Slug(value);
+        return value.Length is > 0 and <= 120 && value is not ("index" or "con" or "prn" or "aux" or "nul");
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
