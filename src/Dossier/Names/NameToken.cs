@@ -34,7 +34,7 @@ internal readonly record struct NameToken(int Start, int End, int Word, char Gap
 {
     public int Length => End - Start;
 
-    public bool Has(TokenTraits trait) => (Traits & trait) != 0;
+    public bool Has(TokenTraits trait) => (Traits & trait) != TokenTraits.None;
 }
 
 /// <summary>Cuts text into words. Apostrophes and hyphens end a word, and are kept as the gap before the next one.</summary>

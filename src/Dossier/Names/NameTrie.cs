@@ -37,7 +37,7 @@ internal sealed class NameTrie
     /// <summary>Longer names are never found; one bit of <see cref="NameShape.Capitals"/> a word.</summary>
     public const int MaxWords = 64;
 
-    private const int MaxFoldedLength = 64;
+    private const int MaxFoldedLength = 96;
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly int[] _firstNodes;
