@@ -52,6 +52,7 @@ public static class Codes
 
     // 4xx: names
     public static readonly DiagnosticCode NameShared = Warning("DOS401", "'{0}' is a name of {1} and of {2}, so it is linked to neither", "take it from one of them, or make it longer");
+    public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
 
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");
