@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Translations;
+
+/// <summary>
+/// Finds which segments of a translation stand for which of its source, after Gale and Church (1993). Their two steps
+/// (paragraphs, then sentences within them) are one here: a text with a paragraph too many at the top would ruin the
+/// second step, so that boundaries of paragraphs are evidence in one search over sentences; see <see cref="BeadCosts"/>.
+/// </summary>
+public static class Aligner
+{
+    /// <summary>
+    /// The beads, in order; every segment of either side is in exactly one. A title goes with the title, a summary
+    /// with the summary, and sentences of the text with sentences of the text.
+    /// </summary>
+    /// <param name="source">The segments of the original: title, summary, body, in this order, as <see cref="Segments.Of"/> gives them.</param>
+    /// <param name="target">The segments of the translation, likewise.</param>
+    public static ImmutableArray<Bead> Align(ImmutableArray<Segment> source, ImmutableArray<Segment> target)
+    {
+        var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(source.Length, target.Length));
+        int i = 0, j = 0;
+        foreach (var role in (ReadOnlySpan<SegmentRole>)[SegmentRole.Title, SegmentRole.Summary, SegmentRole.Body])
+        {
+            var costs = new BeadCosts(Run(source, i, role), Run(target, j, role));
+            var path = role == SegmentRole.Body ? BandedSearch.CheapestPath(costs) : InTurn(costs.SourceCount, costs.TargetCount);
+            int fromSource = 0, fromTarget = 0;
+            foreach (var (sourceCount, targetCount) in path)
+            {
+                beads.Add(new Bead
+                {
+                    Number = beads.Count + 1,
+                    SourceStart = i + fromSource,
+                    SourceCount = sourceCount,
+                    TargetStart = j + fromTarget,
+                    TargetCount = targetCount,
+                    Cost = costs.Of(fromSource, sourceCount, fromTarget, targetCount) / BeadCosts.Scale,
+                });
+                fromSource += sourceCount;
+                fromTarget += targetCount;
+            }
+
+            i += costs.SourceCount;
+            j += costs.TargetCount;
+        }
+
+        return i == source.Length && j == target.Length
+            ? beads.ToImmutable()
+            : throw new ArgumentException("Segments are not in the order title, summary, body.", nameof(source));
+    }
+
+    private static ImmutableArray<Segment> Run(ImmutableArray<Segment> segments, int start, SegmentRole role)
+    {
+        var end = start;
+        while (end < segments.Length && segments[end].Role == role)
+        {
+            end++;
+        }
+
+        return segments[start..end];
+    }
+
+    /// <summary>First with first; what is over on one side is alone.</summary>
+    private static List<(int Source, int Target)> InTurn(int source, int target) =>
+        [.. Enumerable.Range(0, Math.Max(source, target)).Select(k => (k < source ? 1 : 0, k < target ? 1 : 0))];
+}

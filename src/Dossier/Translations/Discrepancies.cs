@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Translations;
+
+/// <summary>Finds where a translation does not say what its source says.</summary>
+public static class Discrepancies
+{
+    /// <summary>
+    /// The discrepancies, in the order of the beads; within a bead those of the source first. A bead with an empty side
+    /// gives one for each segment; any other, one for each key that the other side lacks.
+    /// </summary>
+    public static ImmutableArray<Discrepancy> Find(
+        ImmutableArray<Segment> source, ImmutableArray<Segment> target, ImmutableArray<Bead> beads)
+    {
+        var found = ImmutableArray.CreateBuilder<Discrepancy>();
+        foreach (var bead in beads)
+        {
+            var sourceRun = source.Slice(bead.SourceStart, bead.SourceCount);
+            var targetRun = target.Slice(bead.TargetStart, bead.TargetCount);
+            found.AddRange(bead.Kind switch
+            {
+                BeadKind.Omission => sourceRun.Select(s => Alone(s, bead, DiscrepancyKind.Omission, Side.Source)),
+                BeadKind.Addition => targetRun.Select(s => Alone(s, bead, DiscrepancyKind.Addition, Side.Target)),
+                _ => OneSided(sourceRun, targetRun, bead, Side.Source).Concat(OneSided(targetRun, sourceRun, bead, Side.Target)),
+            });
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Discrepancy Alone(Segment segment, Bead bead, DiscrepancyKind kind, Side side) => new()
+    {
+        Id = $"{Word(kind)}-{segment.Id}",
+        Kind = kind,
+        Bead = bead.Number,
+        Written = segment.Text,
+        Side = side,
+    };
+
+    private static IEnumerable<Discrepancy> OneSided(ImmutableArray<Segment> here, ImmutableArray<Segment> there, Bead bead, Side side) =>
+        here.SelectMany(segment => segment.Facts, (segment, fact) => (segment, fact))
+            .Where(pair => !Has(there, pair.fact))
+            .DistinctBy(pair => (pair.fact.Kind, pair.fact.Key))
+            .Select(pair => new Discrepancy
+            {
+                Id = $"{(side == Side.Target ? "added-" : "")}{Word(Kind(pair.fact.Kind))}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
+                Kind = Kind(pair.fact.Kind),
+                Bead = bead.Number,
+                Written = pair.fact.Written,
+                Side = side,
+            });
+
+    /// <summary>
+    /// Whether a side states a fact anywhere in the bead. Kinds may differ: what is a year for one language's
+    /// recogniser can be a number for the other's. A name is there also where only its letters are, linked to nobody.
+    /// </summary>
+    private static bool Has(ImmutableArray<Segment> segments, Fact fact) =>
+        segments.Any(s => s.Facts.Any(f => f.Key == fact.Key)
+            || (fact.Kind == FactKind.Name && s.Text.Contains(fact.Written, StringComparison.OrdinalIgnoreCase)));
+
+    private static DiscrepancyKind Kind(FactKind kind) => kind switch
+    {
+        FactKind.Name => DiscrepancyKind.Name,
+        FactKind.Date => DiscrepancyKind.Date,
+        _ => DiscrepancyKind.Number,
+    };
+
+    private static string Word(DiscrepancyKind kind) => kind switch
+    {
+        DiscrepancyKind.Omission => "omission",
+        DiscrepancyKind.Addition => "addition",
+        DiscrepancyKind.Name => "name",
+        DiscrepancyKind.Date => "date",
+        _ => "number",
+    };
+
+    /// <summary>A key with no character that a URL would have to escape; different keys stay different.</summary>
+    private static string Escaped(string key) =>
+        Uri.EscapeDataString(key.Replace("_", "__", StringComparison.Ordinal))
+            .Replace("%2F", "/", StringComparison.Ordinal)
+            .Replace('%', '_');
+}

@@ -1,0 +1,20 @@
+namespace Dossier.Translations;
+
+/// <summary>What kind of thing a sentence states in a form that does not depend on its language.</summary>
+public enum FactKind
+{
+    /// <summary>A person, an organization or a place that the dossier has a record of.</summary>
+    Name,
+
+    /// <summary>A date or a span of dates.</summary>
+    Date,
+
+    /// <summary>A number in digits.</summary>
+    Number,
+}
+
+/// <summary>Something that a translation should keep.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Key">The same in every language: <c>person/jack-dorsey</c>, <c>2015-05</c> (EDTF), <c>125000</c>.</param>
+/// <param name="Written">As it stands in the text: <c>125.000</c>.</param>
+public sealed record Fact(FactKind Kind, string Key, string Written);

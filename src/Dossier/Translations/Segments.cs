@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dossier.Text;
+
+namespace Dossier.Translations;
+
+/// <summary>Cuts an article into segments.</summary>
+public static class Segments
+{
+    /// <summary>
+    /// The title, the summary where there is one, then every sentence of every block in order. Numbers are found
+    /// here; digits inside one of <paramref name="facts"/> (a date, a name) are not numbers a second time.
+    /// </summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="language">Its language, which says how numbers are written.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="summary">Its summary; nothing or white space is none.</param>
+    /// <param name="facts">The names and dates that were recognised, by their span in the plain text, in any order.</param>
+    public static ImmutableArray<Segment> Of(
+        ArticleText text, LanguageTag language, string title, string? summary, IEnumerable<(TextSpan Span, Fact Fact)> facts)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>(text.Sentences.Length + 2);
+        segments.Add(Heading("title", SegmentRole.Title, title, language));
+        if (!string.IsNullOrWhiteSpace(summary))
+        {
+            segments.Add(Heading("summary", SegmentRole.Summary, summary, language));
+        }
+
+        var given = facts.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.Length).ToImmutableArray();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var first = next;
+            while (next < given.Length && given[next].Span.Start < sentence.Span.End)
+            {
+                next++;
+            }
+
+            segments.Add(Of(text, sentence, language, given.AsSpan()[first..next]));
+        }
+
+        return segments.ToImmutable();
+    }
+
+    private static Segment Heading(string id, SegmentRole role, string text, LanguageTag language)
+    {
+        var trimmed = text.Trim();
+        return new Segment
+        {
+            Id = id,
+            Role = role,
+            Text = trimmed,
+            Facts = [.. NumberScanner.Find(trimmed, language).Select(found => found.Fact)],
+        };
+    }
+
+    private static Segment Of(
+        ArticleText text, Sentence sentence, LanguageTag language, ReadOnlySpan<(TextSpan Span, Fact Fact)> given)
+    {
+        var span = Trimmed(text.Plain, sentence.Span);
+        var written = span.In(text.Plain);
+        var all = new List<(TextSpan Span, Fact Fact)>(given.ToArray());
+        if (text.Blocks[sentence.Block].IsProse)
+        {
+            var taken = given.ToArray();
+            all.AddRange(NumberScanner.Find(written, language)
+                .Select(found => (Span: found.Span with { Start = found.Span.Start + span.Start }, found.Fact))
+                .Where(found => !Array.Exists(taken, t => t.Span.Overlaps(found.Span))));
+        }
+
+        return new Segment
+        {
+            Id = sentence.Id,
+            Role = SegmentRole.Body,
+            Paragraph = sentence.Block,
+            Span = span,
+            Text = written,
+            Facts = [.. all.OrderBy(f => f.Span.Start).Select(f => f.Fact)],
+        };
+    }
+
+    private static TextSpan Trimmed(string plain, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && char.IsWhiteSpace(plain[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(plain[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}
