@@ -40,7 +40,7 @@ public static class Codes
     public static readonly DiagnosticCode LinkDead = Warning("DOS203", "the link to '{0}' leads nowhere in this site, so it is shown as plain text", "link to a file of input/ or give the whole address");
     public static readonly DiagnosticCode ImageRemote = Warning("DOS204", "the image '{0}' is elsewhere, so it is shown as a link", "put the image into input/media/ and name it from there");
     public static readonly DiagnosticCode ImageMissing = Warning("DOS205", "there is no image '{0}', so its description is shown instead", "put the image into input/media/");
-    public static readonly DiagnosticCode ControlCharacter = Warning("DOS206", "a control character (U+{0:X4}) was replaced by U+FFFD", "delete it");
+    public static readonly DiagnosticCode ControlCharacter = Warning("DOS206", "the control character U+{0:X4}, and each other one in this file, was replaced by U+FFFD", "delete it");
 
     public static readonly DiagnosticCode FootnoteUnused = Warning("DOS207", "nothing refers to the footnote [{0}], so it is not shown", "put [{0}] where it belongs");
     public static readonly DiagnosticCode MarkdownTooDeep = Error("DOS208", "the Markdown is nested too deeply", "quotations or lists should not be more than about a hundred levels deep");

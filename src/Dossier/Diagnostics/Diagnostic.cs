@@ -60,7 +60,7 @@ public sealed record Diagnostic
         var place = Span is { } span ? span.ToString() : Path;
         var where = root + place;
         var word = Code.Severity == Severity.Error ? "error" : "warning";
-        return $"{(where.Length == 0 ? "dossier" : where)}: {word} {Code.Id}: {Message}. Hint: {Hint}.";
+        return $"{(where.Length == 0 ? "dossier" : where)}: {word} {Code.Id}: {Message}. Hint: {Hint}{(Hint.EndsWith('?') ? string.Empty : ".")}";
     }
 
     /// <inheritdoc/>

@@ -4,9 +4,13 @@ using System.Globalization;
 namespace Dossier.Text;
 
 /// <summary>An article as HTML.</summary>
-/// <param name="Body">The body's blocks.</param>
+/// <param name="Blocks">The body, a string for each node of <see cref="ArticleText.Body"/>.</param>
 /// <param name="Footnotes">The blocks of the author's footnotes, by number from 1.</param>
-public sealed record ArticleHtml(string Body, ImmutableArray<string> Footnotes);
+public sealed record ArticleHtml(ImmutableArray<string> Blocks, ImmutableArray<string> Footnotes)
+{
+    /// <summary>The whole body.</summary>
+    public string Body => string.Concat(Blocks);
+}
 
 /// <summary>The addresses of the author's footnotes and of the places that refer to them.</summary>
 public static class FootnoteAddress

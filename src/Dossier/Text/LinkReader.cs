@@ -33,10 +33,11 @@ internal sealed partial class LinkReader(SourceFile file, ILinkTargets targets, 
                 return null;
             case LinkKind.Fragment:
                 var place = Uri.UnescapeDataString(url[1..]);
-                href = Headings.TryGetValue(place, out var heading) ? "#" + heading : PlacePattern().IsMatch(place) ? "#" + place : null;
+                var known = Headings.TryGetValue(place, out var heading) ? heading : PlacePattern().IsMatch(place) ? place : null;
+                href = known is null ? null : targets.Place(known, file.Span(start, length));
                 break;
             default:
-                href = targets.Page(url);
+                href = targets.Page(url, file.Span(start, length));
                 break;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dossier.Diagnostics;
 
 namespace Dossier.Text;
 
@@ -6,7 +7,12 @@ namespace Dossier.Text;
 public interface ILinkTargets
 {
     /// <summary>The <c>href</c> for a relative address as it was written, or null where it leads nowhere.</summary>
-    string? Page(string url);
+    /// <param name="url">The address.</param>
+    /// <param name="place">Where it is written.</param>
+    string? Page(string url, SourceSpan place);
+
+    /// <summary>The <c>href</c> for a place in the text's own page.</summary>
+    string? Place(string fragment, SourceSpan place);
 
     /// <summary>The <c>src</c> for a relative address and the file below the input folder, or null where there is none.</summary>
     (string Source, string File)? Image(string url);
@@ -19,7 +25,10 @@ public sealed class NoLinkTargets : ILinkTargets
     public static NoLinkTargets Instance { get; } = new();
 
     /// <inheritdoc/>
-    public string? Page(string url) => null;
+    public string? Page(string url, SourceSpan place) => null;
+
+    /// <inheritdoc/>
+    public string? Place(string fragment, SourceSpan place) => "#" + fragment;
 
     /// <inheritdoc/>
     public (string Source, string File)? Image(string url) => null;
@@ -71,12 +80,11 @@ public static class Links
             return LinkKind.Relative;
         }
 
-        return SafeSchemes.Contains(clean[..colon]) && Uri.TryCreate(clean, UriKind.Absolute, out _)
+        return SafeSchemes.Contains(clean[..colon]) && Uri.TryCreate(url, UriKind.Absolute, out _)
             ? LinkKind.External
             : LinkKind.Unsafe;
     }
 
-    /// <summary>An address for <c>href</c>: percent-encoded where HTML and RFC 3986 ask for it, and nothing more.</summary>
-    public static string Encode(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var absolute) ? absolute.AbsoluteUri : Uri.EscapeDataString(url).Replace("%2F", "/", StringComparison.Ordinal).Replace("%23", "#", StringComparison.Ordinal);
+    /// <summary>A whole address for <c>href</c>, percent-encoded as RFC 3986 asks.</summary>
+    public static string Encode(string url) => new Uri(url, UriKind.Absolute).AbsoluteUri;
 }

@@ -30,7 +30,7 @@ public sealed class MarkedHtml
         _withIds = withIds;
     }
 
-    /// <summary>The whole body, then the author's footnotes: the two come apart at <see cref="ArticleHtml"/>.</summary>
+    /// <summary>The whole body, block by block, and the author's footnotes.</summary>
     /// <param name="text">The article.</param>
     /// <param name="marks">In any order.</param>
     /// <param name="insertions">In any order; those of one position stay in the order given.</param>
@@ -39,8 +39,13 @@ public sealed class MarkedHtml
         ArticleText text, IEnumerable<Mark> marks, IEnumerable<Insertion> insertions, bool withIds = true)
     {
         var writer = new MarkedHtml(text, marks, insertions, withIds);
-        writer.Blocks(text.Body);
-        var body = writer.Take();
+        var blocks = ImmutableArray.CreateBuilder<string>(text.Body.Length);
+        foreach (var node in text.Body)
+        {
+            writer.Blocks([node]);
+            blocks.Add(writer.Take());
+        }
+
         var footnotes = ImmutableArray.CreateBuilder<string>(text.Footnotes.Length);
         foreach (var note in text.Footnotes)
         {
@@ -48,7 +53,7 @@ public sealed class MarkedHtml
             footnotes.Add(writer.Take());
         }
 
-        return new ArticleHtml(body, footnotes.MoveToImmutable());
+        return new ArticleHtml(blocks.MoveToImmutable(), footnotes.MoveToImmutable());
     }
 
     private string Take()

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Dossier.Annotations;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Edtf;
+using Dossier.Names;
+using Dossier.Text;
+
+namespace Dossier.Articles;
+
+/// <summary>An article, resolved: its text, and all that was found in it.</summary>
+public sealed record Article
+{
+    /// <summary>The name in its address.</summary>
+    public required Slug Slug { get; init; }
+
+    /// <summary>The file it was read from.</summary>
+    public required SourceFile File { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When it was published, as well as is known.</summary>
+    public required EdtfDate? Date { get; init; }
+
+    /// <summary>Its language: its own, or the dossier's.</summary>
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required ImmutableArray<string> Authors { get; init; }
+
+    /// <summary>Where it comes from, or null.</summary>
+    public required ArticleSource? Source { get; init; }
+
+    /// <summary>The article that this one translates, or null.</summary>
+    public required Slug? TranslationOf { get; init; }
+
+    /// <summary>Who translated it, or null.</summary>
+    public required Translator? Translator { get; init; }
+
+    /// <summary>The standfirst, or null.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>Its tags.</summary>
+    public required ImmutableArray<string> Tags { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required ArticleText Text { get; init; }
+
+    /// <summary>The names found, in the order of the text: the fifth has the address <c>m5</c>.</summary>
+    public required ImmutableArray<NameMention> Names { get; init; }
+
+    /// <summary>The dates found, in the order of the text: the third has the address <c>d3</c>. None overlaps a name.</summary>
+    public required ImmutableArray<DateMention> Dates { get; init; }
+
+    /// <summary>The editors' notes, in the order of their passages.</summary>
+    public required ImmutableArray<Annotation> Annotations { get; init; }
+
+    /// <summary>Its page.</summary>
+    public Permalink Permalink => new($"articles/{Slug}.html");
+
+    /// <summary>The place of a name in its page.</summary>
+    public Permalink NameAt(int index) => Permalink.At(MentionAddress.Name(index));
+
+    /// <summary>The place of a date in its page.</summary>
+    public Permalink DateAt(int index) => Permalink.At(MentionAddress.Date(index));
+}
+
+/// <summary>The addresses of mentions, in the article and in the index.</summary>
+public static class MentionAddress
+{
+    /// <summary><c>m5</c>: the fifth name of an article.</summary>
+    /// <param name="index">From 0.</param>
+    public static string Name(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"m{index + 1}");
+
+    /// <summary><c>d3</c>: the third date of an article.</summary>
+    /// <param name="index">From 0.</param>
+    public static string Date(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d{index + 1}");
+
+    /// <summary>The address of a mention's entry in an index page: <c>a-new-video-m5</c>.</summary>
+    public static string Entry(Slug article, string mention) => $"{article}-{mention}";
+}

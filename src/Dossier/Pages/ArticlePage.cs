@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Dossier.Annotations;
+using Dossier.Articles;
+using Dossier.Edtf;
+using Dossier.Names;
+using Dossier.Text;
+
+namespace Dossier.Pages;
+
+/// <summary>An article where it is listed.</summary>
+public sealed record ArticleCard
+{
+    /// <summary>Its page.</summary>
+    public required Permalink Target { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its language.</summary>
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>Its date, or null.</summary>
+    public required EdtfDate? Date { get; init; }
+
+    /// <summary>Its standfirst, or null.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>The title of the article that it translates, or null.</summary>
+    public required string? TranslationOf { get; init; }
+
+    /// <summary>How many editors' notes it has.</summary>
+    public required int NoteCount { get; init; }
+}
+
+/// <summary>A note of the editors, beside the article.</summary>
+public sealed record NoteView
+{
+    /// <summary>Its number, from 1, in the order of the passages.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its address in the article's page: <c>n-dorsey</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The address of the number that stands in the text: <c>ref-dorsey</c>.</summary>
+    public required string ReferenceId { get; init; }
+
+    /// <summary>The article.</summary>
+    public required Permalink Article { get; init; }
+
+    /// <summary>The passage, shortened.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>The article's language: the quote's.</summary>
+    public required LanguageTag QuoteLanguage { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required AnnotationKind Kind { get; init; }
+
+    /// <summary>The note.</summary>
+    public required Markup Body { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required string? Creator { get; init; }
+
+    /// <summary>When.</summary>
+    public required EdtfDate? Created { get; init; }
+
+    /// <summary>How sure.</summary>
+    public required Certainty? Certainty { get; init; }
+
+    /// <summary>What it rests on; whole addresses are shown as links.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+}
+
+/// <summary>A block of the article with the notes that aim at it.</summary>
+/// <param name="Html">One top-level block, or several without notes.</param>
+/// <param name="Notes">The notes whose passages begin in it.</param>
+public sealed record ArticlePart(Markup Html, ImmutableArray<NoteView> Notes);
+
+/// <summary>A footnote of the author.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="References">How many places refer to it.</param>
+/// <param name="Html">Its blocks.</param>
+public sealed record FootnoteView(int Number, int References, Markup Html);
+
+/// <summary>An article that is the same text in another language.</summary>
+/// <param name="Article">That article.</param>
+/// <param name="Pair">The page with both side by side.</param>
+/// <param name="IsOriginal">Whether it is the original of this one.</param>
+public sealed record TranslationLink(ArticleCard Article, Permalink Pair, bool IsOriginal);
+
+/// <summary>Another article, with the records that both name.</summary>
+public sealed record RelatedArticle(ArticleCard Article, ImmutableArray<RecordLink> Shared);
+
+/// <summary>An article's page.</summary>
+public sealed record ArticlePage : Page
+{
+    /// <inheritdoc/>
+    public override Section Section => Section.Articles;
+
+    /// <inheritdoc/>
+    public override LanguageTag? Language => Article.Language;
+
+    /// <summary>Title, date, standfirst.</summary>
+    public required ArticleCard Article { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required ImmutableArray<string> Authors { get; init; }
+
+    /// <summary>Where it comes from, or null.</summary>
+    public required ArticleSource? Source { get; init; }
+
+    /// <summary>Who translated it, or null.</summary>
+    public required Translator? Translator { get; init; }
+
+    /// <summary>Its tags.</summary>
+    public required ImmutableArray<string> Tags { get; init; }
+
+    /// <summary>The body, in parts.</summary>
+    public required ImmutableArray<ArticlePart> Parts { get; init; }
+
+    /// <summary>The author's footnotes.</summary>
+    public required ImmutableArray<FootnoteView> Footnotes { get; init; }
+
+    /// <summary>Its translations, or its original.</summary>
+    public required ImmutableArray<TranslationLink> Translations { get; init; }
+
+    /// <summary>The records that it names, most often first.</summary>
+    public required ImmutableArray<RecordLink> Names { get; init; }
+
+    /// <summary>What else names the same people, most shared first.</summary>
+    public required ImmutableArray<RelatedArticle> Related { get; init; }
+}
+
+/// <summary>All articles, by year.</summary>
+public sealed record ArticleIndexPage : Page
+{
+    /// <inheritdoc/>
+    public override Section Section => Section.Articles;
+
+    /// <summary>The years, newest first; null for articles without a date, last.</summary>
+    public required ImmutableArray<(int? Year, ImmutableArray<ArticleCard> Articles)> Years { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Dossier.Articles;
+using Dossier.Dates;
+using Dossier.Edtf;
+using Dossier.Text;
+
+namespace Dossier.Pages;
+
+/// <summary>Something at a date: a passage that names it, or an article published then.</summary>
+public sealed record DateEntry
+{
+    /// <summary>The date that is meant.</summary>
+    public required EdtfDate Date { get; init; }
+
+    /// <summary>The article.</summary>
+    public required ArticleCard Article { get; init; }
+
+    /// <summary>The passage; null for the article's own date.</summary>
+    public required MentionView? Mention { get; init; }
+
+    /// <summary>How the value was found; null for the article's own date.</summary>
+    public required DateBasis? Basis { get; init; }
+}
+
+/// <summary>A month of a year, or a year's entries without a month.</summary>
+/// <param name="Month">1 to 12; 0 for entries that name no month.</param>
+/// <param name="Entries">By date, then by article.</param>
+public sealed record MonthEntries(int Month, ImmutableArray<DateEntry> Entries)
+{
+    /// <summary>Its address in the year's page: <c>m-05</c>; <c>whole-year</c> for 0.</summary>
+    public string Id => IdOf(Month);
+
+    /// <summary>The address of a month.</summary>
+    public static string IdOf(int month) =>
+        month == 0 ? "whole-year" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"month-{month:00}");
+}
+
+/// <summary>A year on the timeline.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Target">Its page.</param>
+/// <param name="Months">How many entries each month has (1 to 12), and the year without a month (0).</param>
+/// <param name="Highlights">The first entries, where the whole timeline is short enough to show them.</param>
+public sealed record TimelineYear(int Year, Permalink Target, ImmutableArray<int> Months, ImmutableArray<DateEntry> Highlights)
+{
+    /// <summary>How many entries it has.</summary>
+    public int Count => Months.Sum();
+}
+
+/// <summary>All years.</summary>
+public sealed record TimelinePage : Page
+{
+    /// <inheritdoc/>
+    public override Section Section => Section.Dates;
+
+    /// <summary>The years that have entries, oldest first.</summary>
+    public required ImmutableArray<TimelineYear> Years { get; init; }
+}
+
+/// <summary>A year.</summary>
+public sealed record YearPage : Page
+{
+    /// <inheritdoc/>
+    public override Section Section => Section.Dates;
+
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The months that have entries; what names no month comes first.</summary>
+    public required ImmutableArray<MonthEntries> Months { get; init; }
+
+    /// <summary>The year before that has entries, or null.</summary>
+    public required TimelineYear? Previous { get; init; }
+
+    /// <summary>The year after that has entries, or null.</summary>
+    public required TimelineYear? Next { get; init; }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Articles;
+using Dossier.Edtf;
+using Dossier.Names;
+using Dossier.Translations;
+
+namespace Dossier.Pipeline;
+
+/// <summary>The mentions of one record in one article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Indexes">Which of its names, from 0.</param>
+public sealed record MentionsIn(Article Article, ImmutableArray<int> Indexes);
+
+/// <summary>A date of an article: one it mentions, or its own (index -1).</summary>
+public readonly record struct DatedPlace(EdtfDate Date, Article Article, int Index);
+
+/// <summary>A translation and its original, aligned.</summary>
+public sealed record TranslationPair(Article Source, Article Translation, Bitext Bitext)
+{
+    /// <summary>Its page.</summary>
+    public Permalink Permalink => new($"translations/{Translation.Slug}.html");
+}
+
+/// <summary>Who names whom, and when: everything that can only be known once all articles are there.</summary>
+public sealed record CrossReferences
+{
+    /// <summary>For each record that is mentioned: the articles, oldest first.</summary>
+    public required FrozenDictionary<AuthorityRecord, ImmutableArray<MentionsIn>> Mentions { get; init; }
+
+    /// <summary>For each year: its dates, in order.</summary>
+    public required ImmutableSortedDictionary<int, ImmutableArray<DatedPlace>> Years { get; init; }
+
+    /// <summary>The pairs, by the slug of the translation.</summary>
+    public required ImmutableArray<TranslationPair> Pairs { get; init; }
+
+    /// <summary>The pairs that an article is in.</summary>
+    public required ILookup<Slug, TranslationPair> PairsOf { get; init; }
+
+    /// <summary>Gathers them.</summary>
+    public static CrossReferences Of(Corpus corpus)
+    {
+        var pairs = Pairs(corpus);
+        return new CrossReferences
+        {
+            Mentions = MentionsOf(corpus),
+            Years = YearsOf(corpus),
+            Pairs = pairs,
+            PairsOf = pairs.SelectMany(pair => new[] { (pair.Source.Slug, pair), (pair.Translation.Slug, pair) })
+                .ToLookup(entry => entry.Slug, entry => entry.pair),
+        };
+    }
+
+    /// <summary>How often a record is mentioned.</summary>
+    public int CountOf(AuthorityRecord record) =>
+        Mentions.TryGetValue(record, out var groups) ? groups.Sum(group => group.Indexes.Length) : 0;
+
+    /// <summary>By date; those without one last; then by slug.</summary>
+    public static IOrderedEnumerable<Article> ByDate(IEnumerable<Article> articles) => articles
+        .OrderBy(article => article.Date is null)
+        .ThenBy(article => article.Date)
+        .ThenBy(article => article.Slug);
+
+    private static FrozenDictionary<AuthorityRecord, ImmutableArray<MentionsIn>> MentionsOf(Corpus corpus)
+    {
+        var mentions = new Dictionary<AuthorityRecord, ImmutableArray<MentionsIn>.Builder>(ReferenceEqualityComparer.Instance);
+        foreach (var article in ByDate(corpus.Articles))
+        {
+            foreach (var group in article.Names.Select((name, index) => (name, index)).GroupBy(entry => entry.name.Record, ReferenceEqualityComparer.Instance))
+            {
+                var record = (AuthorityRecord)group.Key!;
+                if (!mentions.TryGetValue(record, out var list))
+                {
+                    mentions.Add(record, list = ImmutableArray.CreateBuilder<MentionsIn>());
+                }
+
+                list.Add(new MentionsIn(article, [.. group.Select(entry => entry.index)]));
+            }
+        }
+
+        return mentions.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable(), (IEqualityComparer<AuthorityRecord>)ReferenceEqualityComparer.Instance);
+    }
+
+    private static ImmutableSortedDictionary<int, ImmutableArray<DatedPlace>> YearsOf(Corpus corpus)
+    {
+        var years = new Dictionary<int, List<DatedPlace>>();
+        foreach (var article in corpus.Articles)
+        {
+            if (article.Date is { } own)
+            {
+                Add(new DatedPlace(own, article, -1));
+            }
+
+            for (var i = 0; i < article.Dates.Length; i++)
+            {
+                Add(new DatedPlace(article.Dates[i].Value, article, i));
+            }
+        }
+
+        return years.ToImmutableSortedDictionary(
+            entry => entry.Key,
+            entry => entry.Value
+                .OrderBy(place => place.Date)
+                .ThenBy(place => place.Article.Date is null)
+                .ThenBy(place => place.Article.Date)
+                .ThenBy(place => place.Article.Slug)
+                .ThenBy(place => place.Index)
+                .ToImmutableArray());
+
+        void Add(DatedPlace place)
+        {
+            if (!years.TryGetValue(place.Date.Year, out var list))
+            {
+                years.Add(place.Date.Year, list = []);
+            }
+
+            list.Add(place);
+        }
+    }
+
+    private static ImmutableArray<TranslationPair> Pairs(Corpus corpus)
+    {
+        var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
+        var pairs = new TranslationPair[translations.Length];
+        Parallel.For(0, pairs.Length, i =>
+        {
+            var translation = translations[i];
+            var source = corpus.BySlug[translation.TranslationOf!.Value];
+            pairs[i] = new TranslationPair(source, translation, Bitext.Create(SegmentsOf(source), SegmentsOf(translation)));
+        });
+        return [.. pairs];
+    }
+
+    private static ImmutableArray<Segment> SegmentsOf(Article article) => Segments.Of(
+        article.Text,
+        article.Language,
+        article.Title,
+        article.Summary,
+        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, $"{name.Record.Kind}/{name.Record.Id}", name.Written)))
+            .Concat(article.Dates.Select(date => (date.Span, new Fact(FactKind.Date, date.Value.ToString(), date.Written)))));
+}

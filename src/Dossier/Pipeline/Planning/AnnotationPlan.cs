@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Annotations;
+using Dossier.Articles;
+using Dossier.Pages;
+using Dossier.Text;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary>The index of notes, and notes as they are shown.</summary>
+internal static class AnnotationPlan
+{
+    private const int QuoteLength = 160;
+
+    public static IEnumerable<PlannedPage> Pages(SitePlan plan)
+    {
+        if (plan.Corpus.Articles.Any(article => article.Annotations.Length > 0))
+        {
+            yield return new PlannedPage(NavigationPlan.Annotations.Path, "the annotations", () => Index(plan));
+        }
+    }
+
+    /// <summary>The notes of an article.</summary>
+    public static ImmutableArray<NoteView> Notes(Article article) =>
+        [.. article.Annotations.Select((note, index) => View(article, note, index + 1))];
+
+    /// <summary>The address of the number that stands in the text.</summary>
+    public static string ReferenceId(Annotation note) => "ref-" + note.Written.Id;
+
+    private static AnnotationIndexPage Index(SitePlan plan)
+    {
+        var annotated = CrossReferences.ByDate(plan.Corpus.Articles.Where(article => article.Annotations.Length > 0)).ToArray();
+        return new AnnotationIndexPage
+        {
+            Path = NavigationPlan.Annotations.Path,
+            Site = plan.Frame,
+            Articles = [.. annotated.Select(article => (plan.CardOf(article), Notes(article)))],
+            Kinds =
+            [
+                .. annotated.SelectMany(article => article.Annotations).CountBy(note => note.Written.Kind)
+                    .OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)),
+            ],
+        };
+    }
+
+    private static NoteView View(Article article, Annotation note, int number) => new()
+    {
+        Number = number,
+        Id = note.Address,
+        ReferenceId = ReferenceId(note),
+        Article = article.Permalink,
+        Quote = KeywordInContext.Shorten(note.Target.In(article.Text.Plain), QuoteLength),
+        QuoteLanguage = article.Language,
+        Kind = note.Written.Kind,
+        Body = new Markup(MarkedHtml.Render(note.Written.Body, [], [], withIds: false).Body),
+        Creator = note.Written.Creator,
+        Created = note.Written.Created,
+        Certainty = note.Written.Certainty,
+        Sources = note.Written.Sources,
+    };
+}

@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Annotations;
+using Dossier.Articles;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Edtf;
+using Dossier.Names;
+using Dossier.Text;
+
+namespace Dossier.Pipeline;
+
+/// <summary>
+/// Phase 2: <see cref="SourceSet"/> → <see cref="Corpus"/>. Each article is made by a pure function of its files, the
+/// authority records, the settings and the paths of the others, in parallel.
+/// </summary>
+public static class ProcessPhase
+{
+    /// <summary>Runs the phase. Findings go to <paramref name="diagnostics"/>, in the order of the files.</summary>
+    public static Corpus Run(SourceSet sources, DiagnosticBag diagnostics)
+    {
+        var settings = sources.Settings is { } file ? SiteSettings.Read(file, diagnostics) : SiteSettings.Default;
+        var registry = AuthorityRegistry.Create(sources.Authorities.SelectMany(list => AuthorityFile.Read(list, KindOf(list.Path), diagnostics)), diagnostics);
+        var names = NameMatcher.Create(registry, diagnostics);
+        var heads = ArticleHeads.Read(sources.Articles, settings, diagnostics);
+        var ownPages = OwnPageHeads(sources.Pages, diagnostics);
+        var paths = new InputPaths(
+            heads.Used.Select(head => KeyValuePair.Create(head.File.Path, head.Permalink))
+                .Concat(ownPages.Select(page => KeyValuePair.Create(page.Front.File.Path, page.Permalink)))
+                .ToFrozenDictionary(StringComparer.Ordinal),
+            sources.Media.ToFrozenSet(StringComparer.Ordinal));
+        var notes = NotesBySlug(sources.Annotations, heads, diagnostics);
+
+        var results = new ArticleResult[heads.Used.Length];
+        Parallel.For(0, results.Length, i =>
+        {
+            var head = heads.Used[i];
+            results[i] = Resolve(head, notes.GetValueOrDefault(head.Slug), settings, names, paths);
+        });
+        foreach (var result in results)
+        {
+            diagnostics.AddRange(result.Diagnostics);
+        }
+
+        ReportLanguagesWithoutDates(results, diagnostics);
+        var pages = ownPages.Select(page => ReadOwnPage(page, settings, paths, diagnostics)).ToArray();
+        var articles = results.Select(result => result.Article).OrderBy(article => article.Slug).ToImmutableArray();
+        return new Corpus
+        {
+            Settings = settings,
+            Registry = registry,
+            Articles = articles,
+            BySlug = articles.ToFrozenDictionary(article => article.Slug),
+            Pages = [.. pages.Select(page => page.Page)],
+            Links = [.. results.SelectMany(result => result.Links), .. pages.SelectMany(page => page.Links)],
+            DraftCount = heads.DraftCount,
+        };
+    }
+
+    private sealed record ArticleResult(Article Article, IReadOnlyList<WrittenLink> Links, ImmutableArray<Diagnostic> Diagnostics);
+
+    private static ArticleResult Resolve(ArticleHead head, SourceFile? notes, SiteSettings settings, NameMatcher matcher, InputPaths paths)
+    {
+        var diagnostics = new DiagnosticBag();
+        var links = new InputLinks(paths, head.File.Path, head.Permalink, head.Permalink.Path);
+        var text = MarkdownReader.Read(head.File, head.BodyStart, head.Language, links, diagnostics);
+        var names = matcher.Find(text, head.Language);
+        var dates = DateRecognizer.Find(text, head.Language, head.Front.Date);
+
+        // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
+        var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
+        var annotations = notes is null
+            ? []
+            : Anchoring.Anchor(text, AnnotationFile.Read(notes, settings.Language, noteLinks, diagnostics), diagnostics);
+        var article = head.Resolve(text, names, WithoutNames(dates, names), annotations);
+        return new ArticleResult(article, [.. links.Links, .. noteLinks.Links.Select(link => link with { Place = notes!.Top })], diagnostics.ToImmutable());
+    }
+
+    /// <summary>Where a name and a date overlap ("August Landmesser"), it is the name.</summary>
+    private static ImmutableArray<DateMention> WithoutNames(ImmutableArray<DateMention> dates, ImmutableArray<NameMention> names)
+    {
+        var next = 0;
+        return dates.RemoveAll(date =>
+        {
+            while (next < names.Length && names[next].Span.End <= date.Span.Start)
+            {
+                next++;
+            }
+
+            return next < names.Length && names[next].Span.Overlaps(date.Span);
+        });
+    }
+
+    private static RecordKind KindOf(string path) => path switch
+    {
+        "people.yaml" => RecordKind.Person,
+        "organizations.yaml" => RecordKind.Organization,
+        _ => RecordKind.Place,
+    };
+
+    private static Dictionary<Slug, SourceFile> NotesBySlug(ImmutableArray<SourceFile> files, ArticleHeads heads, DiagnosticBag diagnostics)
+    {
+        var notes = new Dictionary<Slug, SourceFile>();
+        foreach (var file in files)
+        {
+            if (Slug.TryParse(file.Stem, out var slug) && slug.Value == file.Stem && heads.Has(slug))
+            {
+                notes.Add(slug, file);
+            }
+            else if (!heads.IsComplete)
+            {
+                continue;
+            }
+            else
+            {
+                diagnostics.Add(Codes.TargetMissing.At(file.Top, file.Stem, heads.DidYouMean(file.Stem)));
+            }
+        }
+
+        return notes;
+    }
+
+    private static ImmutableArray<(FrontMatter Front, Permalink Permalink)> OwnPageHeads(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var pages = ImmutableArray.CreateBuilder<(FrontMatter, Permalink)>();
+        foreach (var file in files)
+        {
+            if (FrontMatterReader.Read(file, diagnostics) is not { IsDraft: false } front)
+            {
+                continue;
+            }
+
+            pages.Add((front, new Permalink(front.Slug + ".html")));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static (OwnPage Page, IReadOnlyList<WrittenLink> Links) ReadOwnPage(
+        (FrontMatter Front, Permalink Permalink) head, SiteSettings settings, InputPaths paths, DiagnosticBag diagnostics)
+    {
+        var language = head.Front.Language ?? settings.Language;
+        var links = new InputLinks(paths, head.Front.File.Path, head.Permalink, head.Permalink.Path);
+        var text = MarkdownReader.Read(head.Front.File, head.Front.BodyStart, language, links, diagnostics);
+        return (new OwnPage(head.Front.Title, head.Permalink, language, head.Front.File, text), links.Links);
+    }
+
+    private static void ReportLanguagesWithoutDates(ArticleResult[] results, DiagnosticBag diagnostics)
+    {
+        var without = results.Select(result => result.Article)
+            .Where(article => !DateRecognizer.Languages.Contains(article.Language.Primary))
+            .GroupBy(article => article.Language.Primary, StringComparer.Ordinal);
+        foreach (var group in without)
+        {
+            var first = group.First();
+            diagnostics.Add(Codes.LanguageWithoutDates.At(first.File.Top, group.Key, string.Join(", ", DateRecognizer.Languages)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Pipeline;
+
+/// <summary>The input folder as it was read: texts, and the paths of what is only copied. Sorted by path.</summary>
+public sealed record SourceSet
+{
+    /// <summary>The folder on disk.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary><c>dossier.yaml</c>, or null.</summary>
+    public required SourceFile? Settings { get; init; }
+
+    /// <summary><c>articles/**/*.md</c>.</summary>
+    public required ImmutableArray<SourceFile> Articles { get; init; }
+
+    /// <summary><c>people.yaml</c>, <c>organizations.yaml</c>, <c>places.yaml</c>: those that exist.</summary>
+    public required ImmutableArray<SourceFile> Authorities { get; init; }
+
+    /// <summary><c>annotations/*.yaml</c>.</summary>
+    public required ImmutableArray<SourceFile> Annotations { get; init; }
+
+    /// <summary><c>pages/*.md</c>.</summary>
+    public required ImmutableArray<SourceFile> Pages { get; init; }
+
+    /// <summary>Images: paths below the folder.</summary>
+    public required ImmutableArray<string> Media { get; init; }
+
+    /// <summary>What was found while reading.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+}

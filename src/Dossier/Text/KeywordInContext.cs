@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Dossier.Text;
+
+/// <summary>A passage with the words around it, for an index (KWIC; Luhn 1960).</summary>
+/// <param name="Before">The words before it, with an ellipsis where the block goes on.</param>
+/// <param name="Written">The passage.</param>
+/// <param name="After">The words behind it.</param>
+public readonly record struct KeywordInContext(string Before, string Written, string After)
+{
+    /// <summary>How many characters are shown on each side, at the most: about a line and a half of print.</summary>
+    public const int Width = 110;
+
+    /// <summary>A passage in its block: never words of another block. Words are not cut; white space is one space.</summary>
+    public static KeywordInContext Of(ArticleText text, TextSpan span)
+    {
+        var block = text.BlockAt(span.Start).Span;
+        var start = Math.Max(block.Start, span.Start - Width);
+        var end = Math.Min(block.End, span.End + Width);
+        while (start > block.Start && start < span.Start && !char.IsWhiteSpace(text.Plain[start - 1]))
+        {
+            start++;
+        }
+
+        while (end < block.End && end > span.End && !char.IsWhiteSpace(text.Plain[end]))
+        {
+            end--;
+        }
+
+        var before = OneLine(text.Plain.AsSpan(start, span.Start - start));
+        var after = OneLine(text.Plain.AsSpan(span.End, Math.Max(0, end - span.End)));
+        return new KeywordInContext(
+            start > block.Start ? "… " + before.TrimStart() : before,
+            OneLine(text.Plain.AsSpan(span.Start, span.Length)),
+            end < block.End ? after.TrimEnd() + " …" : after.TrimEnd());
+    }
+
+    /// <summary>A text cut after a word, for a list.</summary>
+    public static string Shorten(string text, int width)
+    {
+        var line = OneLine(text).Trim();
+        if (line.Length <= width)
+        {
+            return line;
+        }
+
+        var cut = line.LastIndexOf(' ', width);
+        return (cut > width / 2 ? line[..cut] : line[..(char.IsHighSurrogate(line[width - 1]) ? width - 1 : width)]).TrimEnd(',', ';', ':', ' ') + " …";
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length == 0 || line[^1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString();
+    }
+}
