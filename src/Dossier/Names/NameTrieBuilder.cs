@@ -9,6 +9,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<NameEnd?> _ends = [null];
+    private readonly HashSet<(NameEnd, int)> _shared = [];
 
     /// <summary>Builds the trie.</summary>
     public static NameTrie Build(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
@@ -92,7 +93,10 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         else if (end.Record != record)
         {
             end.IsShared = true;
-            diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
+            if (_shared.Add((end, record)))
+            {
+                diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
+            }
         }
 
         end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form));
