@@ -70,9 +70,13 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         var surname = records[record].SortName[..comma];
         foreach (var name in FullNames(records[record]))
         {
-            // A name in another script or spelling ("Gheddafi") has its own surname.
-            if ((PersonalName.Parse(name, surname) ?? PersonalName.Parse(name)) is { } parts)
+            if (name.StartsWith(surname + " ", StringComparison.Ordinal))
             {
+                AddSurname(record, surname); // "Xi Jinping" is sorted as "Xi, Jinping"
+            }
+            else if ((PersonalName.Parse(name, surname) ?? PersonalName.Parse(name)) is { } parts)
+            {
+                // A name in another spelling ("Gheddafi") has a surname of its own.
                 AddSurname(record, parts.Surname);
                 AddFirstAndLast(record, parts.FirstAndLast);
             }
