@@ -81,7 +81,7 @@ internal static class Tokens
 
     /// <summary>
     /// The gap as one character: a space for white space with at most one line feed; the mark where there is a single
-    /// one (apostrophes and hyphens of all kinds folded, and those only without space around them); else
+    /// one (apostrophes and hyphens of all kinds folded; those only without space before them); else
     /// <see cref="Break"/>.
     /// </summary>
     public static char GapOf(ReadOnlySpan<char> between, ReadOnlySpan<char> wordBefore)
@@ -104,12 +104,13 @@ internal static class Tokens
             }
         }
 
-        if (lineFeeds > 1 || between.IsEmpty || (mark is '\'' or '-' && between.Length > 1))
+        var isJoined = mark switch
         {
-            return Break;
-        }
-
-        return mark == '.' && IsAbbreviation(wordBefore) ? ' ' : mark;
+            '-' => between.Length == 1,
+            '\'' => !char.IsWhiteSpace(between[0]), // some write "D' Alema"
+            _ => !between.IsEmpty && lineFeeds < 2,
+        };
+        return !isJoined ? Break : mark == '.' && IsAbbreviation(wordBefore) ? ' ' : mark;
     }
 
     /// <summary>The traits that show in the word itself.</summary>

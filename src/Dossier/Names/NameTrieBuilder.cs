@@ -9,6 +9,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<NameEnd?> _ends = [null];
+    private readonly HashSet<(NameEnd, int)> _shared = [];
 
     /// <summary>Builds the trie.</summary>
     public static NameTrie Build(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
@@ -69,9 +70,13 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         var surname = records[record].SortName[..comma];
         foreach (var name in FullNames(records[record]))
         {
-            // A name in another script or spelling ("Gheddafi") has its own surname.
-            if ((PersonalName.Parse(name, surname) ?? PersonalName.Parse(name)) is { } parts)
+            if (name.StartsWith(surname + " ", StringComparison.Ordinal))
             {
+                AddSurname(record, surname); // "Xi Jinping" is sorted as "Xi, Jinping"
+            }
+            else if ((PersonalName.Parse(name, surname) ?? PersonalName.Parse(name)) is { } parts)
+            {
+                // A name in another spelling ("Gheddafi") has a surname of its own.
                 AddSurname(record, parts.Surname);
                 AddFirstAndLast(record, parts.FirstAndLast);
             }
@@ -92,7 +97,10 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         else if (end.Record != record)
         {
             end.IsShared = true;
-            diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
+            if (_shared.Add((end, record)))
+            {
+                diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
+            }
         }
 
         end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form));

@@ -39,7 +39,9 @@ internal readonly ref struct Neighbours(string plain, LanguageTag language, Read
         (first > 0 && _tokens[first].Gap == '-' && _tokens[first - 1].Has(TokenTraits.Capitalised))
         || (last + 1 < _tokens.Length && _tokens[last + 1].Gap == '-' && _tokens[last + 1].Has(TokenTraits.Capitalised));
 
-    private bool HasWordBefore(int first) => first > 0 && _tokens[first].Gap == ' ' && !_tokens[first].Has(TokenTraits.Opens);
+    // Where a sentence seems to end behind a single letter, that letter is an initial: "B. Dorsey".
+    private bool HasWordBefore(int first) =>
+        first > 0 && _tokens[first].Gap == ' ' && (!_tokens[first].Has(TokenTraits.Opens) || _tokens[first - 1].Length == 1);
 
     // German writes its nouns with a capital, so there a capital behind a name says nothing.
     private bool HasNameAfter(int last) =>

@@ -22,6 +22,7 @@ public class NameMatcherTests
         - {id: george-washington, name: George Washington}
         - {id: gabriel-garcia-marquez, name: Gabriel García Márquez, sort_name: "García Márquez, Gabriel"}
         - {id: mao, name: Mao Zedong, sort_name: Mao Zedong}
+        - {id: xi, name: Xi Jinping, sort_name: "Xi, Jinping"}
         - {id: barack-obama, name: Barack Obama, aliases: [Obama, "@potus"]}
         - {id: bell-hooks, name: bell hooks}
         - {id: conor-obrien, name: Conor O'Brien}
@@ -150,7 +151,8 @@ public class NameMatcherTests
     [InlineData("Martin Luther King, Jr., so King", "Martin Luther King, Jr. → martin-king; King → martin-king")]
     [InlineData("Gabriel García Márquez: García Márquez, not Márquez", "Gabriel García Márquez → gabriel-garcia-marquez; García Márquez → gabriel-garcia-marquez")]
     [InlineData("Mao Zedong: not Zedong", "Mao Zedong → mao")]
-    [InlineData("Conor O’Brien: O'Brien", "Conor O’Brien → conor-obrien; O'Brien → conor-obrien")]
+    [InlineData("Xi Jinping: Xi, not Jinping", "Xi Jinping → xi; Xi → xi")]
+    [InlineData("Conor O’Brien: O' Brien", "Conor O’Brien → conor-obrien; O' Brien → conor-obrien")]
     public void A_surname_is_linked_behind_a_fuller_mention(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -238,6 +240,14 @@ public class NameMatcherTests
         var bag = new DiagnosticBag();
         NameMatcher.Create(Registry("[]", "- {id: x, name: '?!'}\n- {id: y, name: 'A ((B', aliases: [B]}", "[]"), bag);
         Assert.Equal(["DOS402"], bag.ToImmutable().Select(d => d.Code.Id));
+    }
+
+    [Fact]
+    public void One_matcher_serves_many_threads()
+    {
+        var texts = Enumerable.Range(0, 200).Select(i => PlainText.Of($"Jack Dorsey {i}", $"so Dorsey and Twitter{(i % 2 == 0 ? "" : "s")}")).ToArray();
+        var alone = texts.Select(text => Found(Matcher.Find(text, Tag("en"))));
+        Assert.Equal(alone, texts.AsParallel().AsOrdered().Select(text => Found(Matcher.Find(text, Tag("en")))));
     }
 
     [Fact]
