@@ -13,16 +13,21 @@ public static class Aligner
     /// The beads, in order; every segment of either side is in exactly one. A title goes with the title, a summary
     /// with the summary, and sentences of the text with sentences of the text.
     /// </summary>
-    /// <param name="source">The segments of the original: title, summary, body, in this order, as <see cref="Segments.Of"/> gives them.</param>
-    /// <param name="target">The segments of the translation, likewise.</param>
+    /// <param name="source">The original: title, summary, body, in this order, as <see cref="Segments.Of"/> gives them.</param>
+    /// <param name="target">The translation, likewise.</param>
     public static ImmutableArray<Bead> Align(ImmutableArray<Segment> source, ImmutableArray<Segment> target)
     {
         var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(source.Length, target.Length));
         int i = 0, j = 0;
-        foreach (var role in (ReadOnlySpan<SegmentRole>)[SegmentRole.Title, SegmentRole.Summary, SegmentRole.Body])
+        foreach (var role in Enum.GetValues<SegmentRole>())
         {
             var costs = new BeadCosts(Run(source, i, role), Run(target, j, role));
-            var path = role == SegmentRole.Body ? BandedSearch.CheapestPath(costs) : InTurn(costs.SourceCount, costs.TargetCount);
+            var path = InTurn(costs.SourceCount, costs.TargetCount);
+            if (role == SegmentRole.Body)
+            {
+                (costs, path) = BestPath(costs);
+            }
+
             int fromSource = 0, fromTarget = 0;
             foreach (var (sourceCount, targetCount) in path)
             {
@@ -46,6 +51,24 @@ public static class Aligner
         return i == source.Length && j == target.Length
             ? beads.ToImmutable()
             : throw new ArgumentException("Segments are not in the order title, summary, body.", nameof(source));
+    }
+
+    /// <summary>
+    /// The paper's c adapted to the pair. The ratio of the whole lengths is wrong where much was left out, so that
+    /// equal lengths are tried as well; each path found gives a better c from its 1-1 beads; the cheapest path wins.
+    /// </summary>
+    private static (BeadCosts Costs, List<(int Source, int Target)> Path) BestPath(BeadCosts costs)
+    {
+        var tried = new List<(BeadCosts Costs, List<(int Source, int Target)> Path)>();
+        foreach (var first in (ReadOnlySpan<BeadCosts>)[costs, costs.WithEqualLengths()])
+        {
+            var path = BandedSearch.CheapestPath(first);
+            var second = first.WithRatioOf(path);
+            tried.Add((first, path));
+            tried.Add((second, BandedSearch.CheapestPath(second)));
+        }
+
+        return tried.MinBy(t => t.Costs.Of(t.Path));
     }
 
     private static ImmutableArray<Segment> Run(ImmutableArray<Segment> segments, int start, SegmentRole role)

@@ -1,17 +1,18 @@
 namespace Dossier.Translations;
 
 /// <summary>
-/// The cheapest way through a pair of texts, by dynamic programming (Gale and Church 1993, section 3.3), in a band
-/// around the diagonal. Where the way touches the band's edge, the band was too narrow: it is widened and the search repeated.
+/// The cheapest path through a pair of texts, by dynamic programming (Gale and Church 1993, section 3.3), in a band
+/// around the diagonal. Where the path touches the band's edge, the band was too narrow: it is doubled, and the search
+/// repeated.
 /// </summary>
 internal static class BandedSearch
 {
-    /// <summary>Wide enough for an article with a dozen paragraphs more on one side; an article of 120 sentences is searched whole.</summary>
-    private const int FirstHalfWidth = 60;
+    /// <summary>An article of a hundred sentences is searched whole; a longer one may drift by a hundred.</summary>
+    private const int FirstHalfWidth = 100;
 
     private const long Unreached = long.MaxValue;
 
-    /// <summary>The beads of the paper. Of ways that cost the same, the earlier in this list wins.</summary>
+    /// <summary>The beads of the paper. Of paths that cost the same, the earlier in this list wins.</summary>
     private static readonly (int Source, int Target)[] Moves = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2)];
 
     /// <summary>The sizes of the beads, in order.</summary>
@@ -66,7 +67,7 @@ internal static class BandedSearch
         return rows[n % 3][m] == Unreached ? null : PathBack(cameBy, n, m, halfWidth);
     }
 
-    /// <summary>The way from the end to the start, turned round; null where it touches an edge of the band inside the text.</summary>
+    /// <summary>The path, read from the end; null where it touches an edge of the band inside the text.</summary>
     private static List<(int Source, int Target)>? PathBack(byte[][] cameBy, int n, int m, int halfWidth)
     {
         var path = new List<(int Source, int Target)>();
@@ -87,7 +88,12 @@ internal static class BandedSearch
 
     private static (int Low, int High) Band(int i, int n, int m, int halfWidth)
     {
-        var centre = n == 0 ? m : (int)((long)i * m / n);
-        return n == 0 ? (0, m) : (Math.Max(0, centre - halfWidth), Math.Min(m, centre + halfWidth));
+        if (n == 0)
+        {
+            return (0, m);
+        }
+
+        var centre = (int)((long)i * m / n);
+        return (Math.Max(0, centre - halfWidth), Math.Min(m, centre + halfWidth));
     }
 }

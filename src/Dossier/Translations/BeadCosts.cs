@@ -16,8 +16,8 @@ internal sealed class BeadCosts
     private const double Variance = 6.8;
 
     /// <summary>
-    /// For a bead that pairs the first sentence of a paragraph with a later one. Three nats are odds of 1 to 20. With 0
-    /// Alice and the Voyage (paragraphs known) lose; from 3 to 5 nothing changes by more than 0.002.
+    /// For a bead that pairs the first sentence of a paragraph with a later one. Three nats are odds of 1 to 20: with
+    /// both paragraphs' numbers known, novels gain 0.04 strict F1 over 0, and 0.001 more at 4.
     /// </summary>
     private const double ParagraphMisfit = 3;
 
@@ -25,10 +25,20 @@ internal sealed class BeadCosts
     private const double ParagraphCrossing = 6;
 
     /// <summary>
-    /// The gain for each key that both sides of a bead state. Weak on purpose: three shared keys outweigh
-    /// one omission with its addition, one or two do not.
+    /// The gain for each key that both sides of a bead state. Weak on purpose: three shared keys outweigh an omission
+    /// with an addition, two do not. On texts full of numbers it gives 0.11 strict F1 over 0, and 0.003 more at 4.
     /// </summary>
     private const double SharedFact = 3;
+
+    /// <summary>
+    /// Table 5 of the paper; each of two mirrored beads has half. A bead with an empty side costs its prior alone: by
+    /// the paper's length cost an omitted sentence of 200 characters would cost 37 nats, and would be hidden in its
+    /// neighbour's bead instead. How long a sentence is says little about whether it was left out.
+    /// </summary>
+    private static readonly double OneToOne = -Math.Log(0.89);
+    private static readonly double OneToNone = -Math.Log(0.0099 / 2);
+    private static readonly double TwoToOne = -Math.Log(0.089 / 2);
+    private static readonly double TwoToTwo = -Math.Log(0.011);
 
     private readonly ImmutableArray<Segment> _source;
     private readonly ImmutableArray<Segment> _target;
@@ -36,17 +46,58 @@ internal sealed class BeadCosts
     private readonly int[][] _targetKeys;
     private readonly double _ratio;
 
-    /// <summary>The costs for two texts; how long a translation is for its source (the paper's c) is theirs, not a language's.</summary>
+    /// <summary>The costs for two texts of which nothing else is known: c is the ratio of their whole lengths.</summary>
     public BeadCosts(ImmutableArray<Segment> source, ImmutableArray<Segment> target)
     {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         _source = source;
         _target = target;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         _sourceKeys = Keys(source, numbers);
         _targetKeys = Keys(target, numbers);
-        var sourceLength = source.Sum(s => s.Text.Length);
-        var targetLength = target.Sum(s => s.Text.Length);
-        _ratio = sourceLength == 0 || targetLength == 0 ? 1 : (double)targetLength / sourceLength;
+        _ratio = Ratio(source.Sum(s => s.Text.Length), target.Sum(s => s.Text.Length));
+    }
+
+    private BeadCosts(BeadCosts other, double ratio)
+    {
+        (_source, _target, _sourceKeys, _targetKeys) = (other._source, other._target, other._sourceKeys, other._targetKeys);
+        _ratio = ratio;
+    }
+
+    /// <summary>The same, if a translation is as long as its source.</summary>
+    public BeadCosts WithEqualLengths() => new(this, 1);
+
+    /// <summary>The same, with the c of a path's 1-1 beads: what was left out or added does not count.</summary>
+    public BeadCosts WithRatioOf(IEnumerable<(int Source, int Target)> path)
+    {
+        int i = 0, j = 0, source = 0, target = 0;
+        foreach (var bead in path)
+        {
+            if (bead is (1, 1))
+            {
+                source += _source[i].Text.Length;
+                target += _target[j].Text.Length;
+            }
+
+            i += bead.Source;
+            j += bead.Target;
+        }
+
+        return new(this, Ratio(source, target));
+    }
+
+    /// <summary>The cost of a path from start to end.</summary>
+    public long Of(IEnumerable<(int Source, int Target)> path)
+    {
+        int i = 0, j = 0;
+        var cost = 0L;
+        foreach (var (source, target) in path)
+        {
+            cost += Of(i, source, j, target);
+            i += source;
+            j += target;
+        }
+
+        return cost;
     }
 
     /// <summary>How many segments the source has.</summary>
@@ -61,7 +112,7 @@ internal sealed class BeadCosts
     /// </summary>
     public int Of(int i, int sourceCount, int j, int targetCount)
     {
-        var cost = -Math.Log(Prior(sourceCount, targetCount));
+        var cost = PriorCost(sourceCount, targetCount);
         if (sourceCount > 0 && targetCount > 0)
         {
             cost += LengthCost(Length(_source, i, sourceCount), Length(_target, j, targetCount))
@@ -72,17 +123,12 @@ internal sealed class BeadCosts
         return (int)Math.Round(cost * Scale);
     }
 
-    /// <summary>
-    /// Table 5 of the paper; each of two mirrored beads has half. A bead with an empty side costs its prior alone: by
-    /// the paper's length cost an omitted sentence of 200 characters would cost 37 nats, and would be hidden in its
-    /// neighbour's bead instead. How long a sentence is says little about whether it was left out.
-    /// </summary>
-    private static double Prior(int sourceCount, int targetCount) => (sourceCount, targetCount) switch
+    private static double PriorCost(int sourceCount, int targetCount) => (sourceCount, targetCount) switch
     {
-        (1, 1) => 0.89,
-        (1, 0) or (0, 1) => 0.0099 / 2,
-        (2, 1) or (1, 2) => 0.089 / 2,
-        _ => 0.011,
+        (1, 1) => OneToOne,
+        (1, 0) or (0, 1) => OneToNone,
+        (2, 1) or (1, 2) => TwoToOne,
+        _ => TwoToTwo,
     };
 
     /// <summary>-log 2(1 - Φ(|δ|)), with δ as in the paper's appendix: the mean of both lengths in its denominator.</summary>
@@ -114,6 +160,8 @@ internal sealed class BeadCosts
 
         return shared;
     }
+
+    private static double Ratio(int source, int target) => source == 0 || target == 0 ? 1 : (double)target / source;
 
     private static bool StartsParagraph(ImmutableArray<Segment> segments, int i) =>
         i == 0 || segments[i].Paragraph != segments[i - 1].Paragraph;

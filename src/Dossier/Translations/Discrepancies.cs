@@ -37,18 +37,22 @@ public static class Discrepancies
         Side = side,
     };
 
-    private static IEnumerable<Discrepancy> OneSided(ImmutableArray<Segment> here, ImmutableArray<Segment> there, Bead bead, Side side) =>
-        here.SelectMany(segment => segment.Facts, (segment, fact) => (segment, fact))
+    private static IEnumerable<Discrepancy> OneSided(
+        ImmutableArray<Segment> here, ImmutableArray<Segment> there, Bead bead, Side side)
+    {
+        var added = side == Side.Target ? "added-" : "";
+        return here.SelectMany(segment => segment.Facts, (segment, fact) => (segment, fact))
             .Where(pair => !Has(there, pair.fact))
             .DistinctBy(pair => (pair.fact.Kind, pair.fact.Key))
             .Select(pair => new Discrepancy
             {
-                Id = $"{(side == Side.Target ? "added-" : "")}{Word(Kind(pair.fact.Kind))}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
+                Id = $"{added}{Word(Kind(pair.fact.Kind))}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
                 Kind = Kind(pair.fact.Kind),
                 Bead = bead.Number,
                 Written = pair.fact.Written,
                 Side = side,
             });
+    }
 
     /// <summary>
     /// Whether a side states a fact anywhere in the bead. Kinds may differ: what is a year for one language's
@@ -56,7 +60,24 @@ public static class Discrepancies
     /// </summary>
     private static bool Has(ImmutableArray<Segment> segments, Fact fact) =>
         segments.Any(s => s.Facts.Any(f => f.Key == fact.Key)
-            || (fact.Kind == FactKind.Name && s.Text.Contains(fact.Written, StringComparison.OrdinalIgnoreCase)));
+            || (fact.Kind == FactKind.Name && HasWord(s.Text, fact.Written)));
+
+    private static bool HasWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+
+            at = end < text.Length ? text.IndexOf(word, at + 1, StringComparison.Ordinal) : -1;
+        }
+
+        return false;
+    }
 
     private static DiscrepancyKind Kind(FactKind kind) => kind switch
     {
