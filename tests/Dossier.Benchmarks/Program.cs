@@ -1,1 +1,1 @@
-Console.WriteLine(args.Length);
+return Dossier.Benchmarks.CommandLine.Run(args, Console.Out, Console.Error);
