@@ -43,10 +43,10 @@ public sealed record AuthorityRecord
     public required ImmutableSortedDictionary<string, string> Descriptions { get; init; }
 
     /// <summary>The day of birth or founding as written, an EDTF date.</summary>
-    public required string? Born { get; init; }
+    public required EdtfDate? Born { get; init; }
 
     /// <summary>The day of death or dissolution as written, an EDTF date.</summary>
-    public required string? Died { get; init; }
+    public required EdtfDate? Died { get; init; }
 
     /// <summary>The same thing elsewhere: absolute http or https addresses (Wikidata, VIAF, …).</summary>
     public required ImmutableArray<string> SameAs { get; init; }

@@ -40,7 +40,7 @@ public sealed record CrossReferences
     /// <summary>Gathers them.</summary>
     public static CrossReferences Of(Corpus corpus)
     {
-        var pairs = Pairs(corpus);
+        var pairs = PairsIn(corpus);
         return new CrossReferences
         {
             Mentions = MentionsOf(corpus),
@@ -118,7 +118,7 @@ public sealed record CrossReferences
         }
     }
 
-    private static ImmutableArray<TranslationPair> Pairs(Corpus corpus)
+    private static ImmutableArray<TranslationPair> PairsIn(Corpus corpus)
     {
         var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
         var pairs = new TranslationPair[translations.Length];

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Articles;
+using Dossier.Dates;
+using Dossier.Pages;
+using Dossier.Text;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary>What is marked in an article's text: sentences, annotated passages, names, dates; outermost first.</summary>
+internal static class ArticleMarks
+{
+    private const int SentenceRank = 0;
+    private const int NoteRank = 1;
+    private const int LinkRank = 2;
+    private const int TimeRank = 3;
+
+    public static IEnumerable<Mark> Of(Article article, SiteSettings settings)
+    {
+        var page = article.Permalink.Path;
+        foreach (var sentence in article.Text.Sentences)
+        {
+            yield return new Mark { Span = sentence.Span, Tag = "span", Id = sentence.Id, Rank = SentenceRank };
+        }
+
+        foreach (var note in article.Annotations)
+        {
+            var kind = note.Written.Kind.ToString().ToLowerInvariant();
+            yield return new Mark
+            {
+                Span = note.Target,
+                Tag = "mark",
+                Rank = NoteRank,
+                Attributes = [new("class", "passage " + kind)],
+            };
+        }
+
+        for (var i = 0; i < article.Names.Length; i++)
+        {
+            var name = article.Names[i];
+            var id = MentionAddress.Name(i);
+            var entry = RecordSections.PageOf(name.Record).At(MentionAddress.Entry(article.Slug, id));
+            yield return new Mark
+            {
+                Span = name.Span,
+                Tag = "a",
+                Id = id,
+                Rank = LinkRank,
+                LinkLabel = name.Record.NameIn(settings.Language),
+                Attributes = [new("class", "name " + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
+            };
+        }
+
+        for (var i = 0; i < article.Dates.Length; i++)
+        {
+            var date = article.Dates[i];
+            var value = date.Value.ToString();
+            yield return new Mark
+            {
+                Span = date.Span,
+                Tag = "a",
+                Id = MentionAddress.Date(i),
+                Rank = LinkRank,
+                LinkLabel = value,
+                Attributes =
+                [
+                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date resolved"),
+                    new("href", DatePlan.EntryOf(article, i).From(page)),
+                    .. date.Value.HtmlDateTime is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
+                ],
+            };
+            if (date.Value.HtmlDateTime is { } machine)
+            {
+                yield return new Mark
+                {
+                    Span = date.Span,
+                    Tag = "time",
+                    Rank = TimeRank,
+                    Attributes = [new("datetime", machine), new("data-edtf", value)],
+                };
+            }
+        }
+    }
+
+    /// <summary>The number of each note, behind its passage; notes with the same end in their order.</summary>
+    public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.Select((note, index) =>
+    {
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var kind = note.Written.Kind.ToString().ToLowerInvariant();
+        return new Insertion(
+            note.Target.End,
+            $"<sup class=\"note-ref {kind}\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
+    });
+}

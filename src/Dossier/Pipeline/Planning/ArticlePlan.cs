@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Articles;
+using Dossier.Names;
+using Dossier.Pages;
+using Dossier.Text;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary>The articles: an index by year, and a page for each with its notes.</summary>
+internal static class ArticlePlan
+{
+    private const int RelatedShown = 5;
+
+    public static IEnumerable<PlannedPage> Pages(SitePlan plan)
+    {
+        yield return new PlannedPage(NavigationPlan.Articles.Path, "the articles", () => Index(plan));
+        var related = new RelatedArticles(plan);
+        foreach (var article in plan.Corpus.Articles)
+        {
+            yield return new PlannedPage(article.Permalink.Path, article.File.Path, () => Page(plan, article, related));
+        }
+    }
+
+    /// <summary>Newest first; those without a date last; then by slug.</summary>
+    public static IEnumerable<Article> NewestFirst(IEnumerable<Article> articles) => articles
+        .OrderBy(article => article.Date is null)
+        .ThenByDescending(article => article.Date)
+        .ThenBy(article => article.Slug);
+
+    /// <summary>The author's footnotes.</summary>
+    public static ImmutableArray<FootnoteView> Footnotes(ArticleText text, ArticleHtml html) =>
+        [.. text.Footnotes.Zip(html.Footnotes, (note, rendered) => new FootnoteView(note.Number, note.References, new Markup(rendered)))];
+
+    private static ArticleIndexPage Index(SitePlan plan) => new()
+    {
+        Path = NavigationPlan.Articles.Path,
+        Site = plan.Frame,
+        Years =
+        [
+            .. NewestFirst(plan.Corpus.Articles)
+                .GroupBy(article => article.Date?.Year)
+                .Select(year => (year.Key, year.Select(plan.CardOf).ToImmutableArray())),
+        ],
+    };
+
+    private static ArticlePage Page(SitePlan plan, Article article, RelatedArticles related)
+    {
+        var html = MarkedHtml.Render(article.Text, ArticleMarks.Of(article, plan.Corpus.Settings), ArticleMarks.NoteReferences(article));
+        return new ArticlePage
+        {
+            Path = article.Permalink.Path,
+            Site = plan.Frame,
+            Article = plan.CardOf(article),
+            Authors = article.Authors,
+            Source = article.Source,
+            Translator = article.Translator,
+            Tags = article.Tags,
+            Parts = Parts(article, html),
+            Footnotes = Footnotes(article.Text, html),
+            Translations = [.. plan.References.PairsOf[article.Slug].Select(pair => Translation(plan, article, pair))],
+            Names =
+            [
+                .. article.Names.CountBy(name => name.Record)
+                    .OrderByDescending(entry => entry.Value)
+                    .ThenBy(entry => entry.Key.Kind)
+                    .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
+                    .Select(entry => plan.LinkTo(entry.Key, entry.Value)),
+            ],
+            Related = related.Of(article, RelatedShown),
+        };
+    }
+
+    private static TranslationLink Translation(SitePlan plan, Article article, TranslationPair pair)
+    {
+        var isOriginal = pair.Translation.Slug == article.Slug;
+        return new TranslationLink(plan.CardOf(isOriginal ? pair.Source : pair.Translation), pair.Permalink, isOriginal);
+    }
+
+    /// <summary>Top-level blocks, joined where no note begins; notes on footnotes go with the last block.</summary>
+    private static ImmutableArray<ArticlePart> Parts(Article article, ArticleHtml html)
+    {
+        var notes = AnnotationPlan.Notes(article);
+        var parts = ImmutableArray.CreateBuilder<ArticlePart>();
+        var joined = new StringBuilder();
+        var next = 0;
+        for (var i = 0; i < html.Blocks.Length; i++)
+        {
+            var end = i + 1 < html.Blocks.Length && article.Text.Body[i] is ElementNode element ? element.Span.End : article.Text.Plain.Length;
+            var first = next;
+            while (next < notes.Length && article.Annotations[next].Target.Start < end)
+            {
+                next++;
+            }
+
+            if (next > first && joined.Length > 0)
+            {
+                parts.Add(new ArticlePart(new Markup(joined.ToString()), []));
+                joined.Clear();
+            }
+
+            joined.Append(html.Blocks[i]);
+            if (next > first)
+            {
+                parts.Add(new ArticlePart(new Markup(joined.ToString()), notes[first..next]));
+                joined.Clear();
+            }
+        }
+
+        if (joined.Length > 0)
+        {
+            parts.Add(new ArticlePart(new Markup(joined.ToString()), []));
+        }
+
+        return parts.ToImmutable();
+    }
+}

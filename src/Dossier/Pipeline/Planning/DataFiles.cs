@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Dossier.Articles;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary>What is not for people: <c>dossier.json</c>, <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
+internal static class DataFiles
+{
+    private const int FeedEntries = 50;
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>How many addresses one sitemap may have (sitemaps.org, protocol 0.9).</summary>
+    private const int SitemapLimit = 50_000;
+
+    public static IEnumerable<SiteFile> Of(SitePlan plan, ImmutableArray<string> paths)
+    {
+        yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream));
+        yield return new SiteFile("robots.txt", "the settings", (stream, _) => stream.Write(Encoding.UTF8.GetBytes(Robots(plan.Corpus.Settings.BaseUrl))));
+        if (plan.Corpus.Settings.BaseUrl is not { } baseUrl)
+        {
+            yield break;
+        }
+
+        yield return new SiteFile("feed.xml", "the articles", (stream, _) => WriteXml(stream, xml => Feed(xml, plan, baseUrl)));
+        var pages = paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html")
+            .Order(StringComparer.Ordinal)
+            .Chunk(SitemapLimit)
+            .ToArray();
+        if (pages.Length == 1)
+        {
+            yield return new SiteFile("sitemap.xml", "all pages", (stream, _) => WriteXml(stream, xml => Sitemap(xml, pages[0], baseUrl)));
+            yield break;
+        }
+
+        yield return new SiteFile("sitemap.xml", "all pages", (stream, _) => WriteXml(stream, xml => SitemapIndex(xml, pages.Length, baseUrl)));
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var part = pages[i];
+            yield return new SiteFile(SitemapPart(i), "all pages", (stream, _) => WriteXml(stream, xml => Sitemap(xml, part, baseUrl)));
+        }
+    }
+
+    private static string SitemapPart(int index) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
+
+    private static string Robots(Uri? baseUrl) =>
+        "User-agent: *\nAllow: /\n" + (baseUrl is null ? string.Empty : $"Sitemap: {new Permalink("sitemap.xml").Absolute(baseUrl)}\n");
+
+    private static void WriteXml(Stream stream, Action<XmlWriter> write)
+    {
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+        using var xml = XmlWriter.Create(stream, settings);
+        xml.WriteStartDocument();
+        write(xml);
+        xml.WriteEndDocument();
+    }
+
+    /// <summary>RFC 4287. No date of today: an entry is as old as its article, and the feed as its newest entry.</summary>
+    private static void Feed(XmlWriter xml, SitePlan plan, Uri baseUrl)
+    {
+        var settings = plan.Corpus.Settings;
+        var newest = ArticlePlan.NewestFirst(plan.Corpus.Articles.Where(article => article.Date is not null)).Take(FeedEntries).ToArray();
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, settings.Language.Value);
+        xml.WriteElementString("id", Atom, baseUrl.AbsoluteUri);
+        xml.WriteElementString("title", Atom, settings.Title);
+        if (settings.Description.Length > 0)
+        {
+            xml.WriteElementString("subtitle", Atom, settings.Description);
+        }
+
+        xml.WriteElementString("updated", Atom, newest.Length == 0 ? "1970-01-01T00:00:00Z" : Moment(newest[0]));
+        Link(xml, "self", new Permalink("feed.xml").Absolute(baseUrl));
+        Link(xml, "alternate", baseUrl.AbsoluteUri);
+        Authors(xml, settings.Editors.IsEmpty ? [settings.Title] : settings.Editors);
+        foreach (var article in newest)
+        {
+            xml.WriteStartElement("entry", Atom);
+            xml.WriteAttributeString("xml", "lang", null, article.Language.Value);
+            xml.WriteElementString("id", Atom, article.Permalink.Absolute(baseUrl));
+            xml.WriteElementString("title", Atom, article.Title);
+            xml.WriteElementString("updated", Atom, Moment(article));
+            Link(xml, "alternate", article.Permalink.Absolute(baseUrl));
+            Authors(xml, article.Authors);
+            foreach (var tag in article.Tags)
+            {
+                xml.WriteStartElement("category", Atom);
+                xml.WriteAttributeString("term", tag);
+                xml.WriteEndElement();
+            }
+
+            if (article.Summary is not null)
+            {
+                xml.WriteElementString("summary", Atom, article.Summary);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Moment(Article article) => article.Date!.Earliest.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    private static void Link(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static void Authors(XmlWriter xml, ImmutableArray<string> names)
+    {
+        foreach (var name in names)
+        {
+            xml.WriteStartElement("author", Atom);
+            xml.WriteElementString("name", Atom, name);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void Sitemap(XmlWriter xml, IEnumerable<string> paths, Uri baseUrl)
+    {
+        xml.WriteStartElement("urlset", Sitemaps);
+        foreach (var path in paths)
+        {
+            xml.WriteStartElement("url", Sitemaps);
+            xml.WriteElementString("loc", Sitemaps, new Permalink(path).Absolute(baseUrl));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void SitemapIndex(XmlWriter xml, int parts, Uri baseUrl)
+    {
+        xml.WriteStartElement("sitemapindex", Sitemaps);
+        for (var i = 0; i < parts; i++)
+        {
+            xml.WriteStartElement("sitemap", Sitemaps);
+            xml.WriteElementString("loc", Sitemaps, new Permalink(SitemapPart(i)).Absolute(baseUrl));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}

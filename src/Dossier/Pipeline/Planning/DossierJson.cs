@@ -1,0 +1,248 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dossier.Annotations;
+using Dossier.Articles;
+using Dossier.Edtf;
+using Dossier.Names;
+using Dossier.Pages;
+using Dossier.Translations;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary>
+/// <c>dossier.json</c>: the whole model for programs; <c>docs/dossier-json.md</c> describes it. Offsets are in Unicode
+/// UTF-16 units of the article's plain text, dates are EDTF, addresses are relative to the site's root.
+/// </summary>
+internal static class DossierJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(SitePlan plan, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        var settings = plan.Corpus.Settings;
+        json.WriteStartObject();
+        json.WriteString("format", "dossier/1");
+        json.WriteString("title", settings.Title);
+        Optional(json, "description", settings.Description);
+        Optional(json, "base_url", settings.BaseUrl?.AbsoluteUri);
+        json.WriteString("language", settings.Language.Value);
+        Texts(json, "editors", settings.Editors);
+        Optional(json, "license", settings.License);
+        json.WriteStartArray("records");
+        foreach (var record in plan.Corpus.Registry.All)
+        {
+            Record(json, plan, record);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("articles");
+        foreach (var article in plan.Corpus.Articles)
+        {
+            Article(json, article);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("translations");
+        foreach (var pair in plan.References.Pairs)
+        {
+            Pair(json, pair);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Record(Utf8JsonWriter json, SitePlan plan, AuthorityRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Word(record.Kind));
+        json.WriteString("id", record.Id);
+        json.WriteString("page", RecordSections.PageOf(record).Path);
+        json.WriteString("name", record.Name);
+        json.WriteString("sort_name", record.SortName);
+        Texts(json, "aliases", record.Aliases);
+        json.WriteStartObject("names");
+        foreach (var (language, names) in record.Names)
+        {
+            Texts(json, language, names);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("description");
+        foreach (var (language, description) in record.Descriptions)
+        {
+            json.WriteString(language, description);
+        }
+
+        json.WriteEndObject();
+        Optional(json, "born", record.Born);
+        Optional(json, "died", record.Died);
+        Texts(json, "same_as", record.SameAs);
+        json.WriteNumber("mentions", plan.References.CountOf(record));
+        json.WriteEndObject();
+    }
+
+    private static void Article(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("slug", article.Slug.Value);
+        json.WriteString("page", article.Permalink.Path);
+        json.WriteString("file", article.File.Path);
+        json.WriteString("title", article.Title);
+        Optional(json, "date", article.Date);
+        json.WriteString("lang", article.Language.Value);
+        Texts(json, "authors", article.Authors);
+        Source(json, article.Source);
+        Optional(json, "translation_of", article.TranslationOf?.Value);
+        if (article.Translator is { } translator)
+        {
+            json.WriteStartObject("translator");
+            Optional(json, "name", translator.Name);
+            json.WriteString("kind", translator.IsMachine ? "machine" : "human");
+            json.WriteEndObject();
+        }
+
+        Optional(json, "summary", article.Summary);
+        Texts(json, "tags", article.Tags);
+        json.WriteString("text", article.Text.Plain);
+        json.WriteStartArray("names");
+        for (var i = 0; i < article.Names.Length; i++)
+        {
+            var name = article.Names[i];
+            Mention(json, MentionAddress.Name(i), name.Span, name.Written);
+            json.WriteString("record", $"{Word(name.Record.Kind)}/{name.Record.Id}");
+            json.WriteString("form", Word(name.Form));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("dates");
+        for (var i = 0; i < article.Dates.Length; i++)
+        {
+            var date = article.Dates[i];
+            Mention(json, MentionAddress.Date(i), date.Span, date.Written);
+            json.WriteString("edtf", date.Value.ToString());
+            json.WriteString("basis", Word(date.Basis));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("annotations");
+        foreach (var note in article.Annotations)
+        {
+            Note(json, note, article);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Mention(Utf8JsonWriter json, string id, Text.TextSpan span, string written)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("written", written);
+    }
+
+    private static void Note(Utf8JsonWriter json, Annotation note, Article article)
+    {
+        Mention(json, note.Address, note.Target, note.Target.In(article.Text.Plain));
+        json.WriteString("kind", Word(note.Written.Kind));
+        json.WriteString("body", note.Written.Body.Plain.TrimEnd('\n'));
+        Optional(json, "creator", note.Written.Creator);
+        Optional(json, "created", note.Written.Created);
+        Optional(json, "certainty", note.Written.Certainty is { } certainty ? Word(certainty) : null);
+        Texts(json, "sources", note.Written.Sources);
+        json.WriteEndObject();
+    }
+
+    private static void Source(Utf8JsonWriter json, ArticleSource? source)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("source");
+        Optional(json, "title", source.Title);
+        Optional(json, "publisher", source.Publisher);
+        Optional(json, "url", source.Url);
+        Optional(json, "archived", source.Archived);
+        Optional(json, "retrieved", source.Retrieved);
+        Optional(json, "rights", source.Rights);
+        Optional(json, "credits", source.Credits);
+        json.WriteEndObject();
+    }
+
+    private static void Pair(Utf8JsonWriter json, TranslationPair pair)
+    {
+        json.WriteStartObject();
+        json.WriteString("page", pair.Permalink.Path);
+        json.WriteString("source", pair.Source.Slug.Value);
+        json.WriteString("translation", pair.Translation.Slug.Value);
+        json.WriteStartArray("beads");
+        foreach (var bead in pair.Bitext.Beads)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", bead.Number);
+            Texts(json, "source", Ids(pair.Bitext.Source, bead.SourceStart, bead.SourceCount));
+            Texts(json, "target", Ids(pair.Bitext.Target, bead.TargetStart, bead.TargetCount));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("discrepancies");
+        foreach (var found in pair.Bitext.Discrepancies)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", found.Id);
+            json.WriteString("kind", Word(found.Kind));
+            json.WriteNumber("bead", found.Bead);
+            json.WriteString("stands_in", Word(found.Side));
+            json.WriteString("written", found.Written);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string> Ids(System.Collections.Immutable.ImmutableArray<Segment> segments, int start, int count) =>
+        segments.Skip(start).Take(count).Select(segment => segment.Id);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static void Optional(Utf8JsonWriter json, string name, EdtfDate? date) => Optional(json, name, date?.ToString());
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}
