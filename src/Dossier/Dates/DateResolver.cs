@@ -5,9 +5,9 @@ namespace Dossier.Dates;
 /// <summary>Gives an expression its value, as far as the publication date allows.</summary>
 internal static class DateResolver
 {
-    // Leaves room for 999 years ago, whatever the publication date.
-    private const int FirstYear = 1001;
-    private const int LastYear = 8999;
+    // Leaves room in the calendar for 999 years ago, and for moving the publication date.
+    private const int FirstYear = 1100;
+    private const int LastYear = 8900;
 
     /// <summary>
     /// The value; null where the expression needs a publication date, and there is none or one without bounds.

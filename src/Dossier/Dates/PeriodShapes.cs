@@ -48,7 +48,7 @@ internal static class PeriodShapes
         var next = tokens[end];
         var counts = token.Value % 100 == 0 && next.Kind == TokenKind.Word && next.Roles == WordRoles.None;
         var bracketed = tokens[at - 1].IsMark('(') && next.IsMark(')');
-        var led = joined || tokens.Follows(at, WordRoles.InLead) || (tokens.Follows(at, WordRoles.Lead) && !next.IsName);
+        var led = joined || tokens.Follows(at, WordRoles.InLead) || (tokens.Follows(at, WordRoles.YearLead) && !next.IsName);
         if (!bracketed && (!led || counts))
         {
             return null;

@@ -1,5 +1,7 @@
 using Dossier.Dates;
 using Dossier.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dossier.Tests.Dates;
 
@@ -57,6 +59,30 @@ public class DateRecognizerTests
         Assert.Equal(["Sunday, 21 February 2016", "2014", "October"], mentions.Select(mention => mention.Written));
         Assert.All(mentions, mention => Assert.Equal(mention.Written, mention.Span.In(text.Plain)));
         Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("en", "24 2016 30 999 90 1990 in of the May Feb . , - ’ ( ) / $ % Sunday last next first quarter half summer year years days ago today before s Times and every")]
+    [InlineData("it", "24 2016 30 999 90 1990 nel di il maggio feb . , - ’ ( ) / $ % domenica scorso prossima primo trimestre metà estate anno anni giorni fa oggi altro novanta Rossi e ogni")]
+    public void Whatever_the_words_mentions_are_sorted_and_do_not_overlap(string language, string words)
+    {
+        string[] dates = ["1100", "2015-03~", "2016-02-29", "2015-24?", "201X", "1200/8000~", "8900-12-31%"];
+        var texts =
+            from parts in Gen.Elements(words.Split(' ')).ListOf()
+            from separator in Gen.Elements(" ", "")
+            from published in Gen.Elements(dates)
+            select (Text: string.Join(separator, parts), Published: published);
+
+        Prop.ForAll(texts.ToArbitrary(), text =>
+            {
+                var end = 0;
+                foreach (var mention in PlainArticle.Find(language, text.Published, PlainArticle.Of(text.Text)))
+                {
+                    Assert.True(mention.Span.Start >= end && mention.Span.Length > 0);
+                    end = mention.Span.End;
+                }
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(30));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public class ItalianDatesTests
     [InlineData("Nel 2014 Twitter", "2014 = 2014")]
     [InlineData("fine 2014", "2014 = 2014")]
     [InlineData("dal 2010 al 2014", "2010 = 2010; 2014 = 2014")]
+    [InlineData("tra il 2010 e il 2014", "2010 = 2010; 2014 = 2014")]
     [InlineData("nel 2013 e 2014", "2013 = 2013; 2014 = 2014")]
     [InlineData("gli anni Novanta", "anni Novanta = 199X")]
     [InlineData("negli anni sessanta", "anni sessanta = 196X")]

@@ -14,7 +14,8 @@ internal static class EnglishDates
         Words =
         [
             new(WordRoles.Month, 1, "january february march april may june july august september october november december"),
-            new(WordRoles.Month | WordRoles.Short, 1, "jan feb mar apr _ jun jul aug sep|sept oct nov dec"),
+            new(WordRoles.Month | WordRoles.Short, 1, "jan feb mar apr"),
+            new(WordRoles.Month | WordRoles.Short, 6, "jun jul aug sep|sept oct nov dec"),
             new(WordRoles.Doubtful, 0, "march|april|may|june|august"),
             new(WordRoles.Weekday, 1, "monday tuesday wednesday thursday friday saturday sunday"),
             new(WordRoles.Season, 21, "spring summer autumn|fall winter"),
@@ -27,8 +28,8 @@ internal static class EnglishDates
             new(WordRoles.Ago, 0, "ago"),
             new(WordRoles.DayShift, -1, "yesterday today tomorrow"),
             new(WordRoles.Further, 0, "before|after"),
-            new(WordRoles.Lead | WordRoles.InLead, 0, "in|since|during|until|till|throughout|early|late|mid"),
-            new(WordRoles.Lead, 0, "of|by|from|to|through|before|after|on|at|between|for|until|circa"),
+            new(WordRoles.InLead, 0, "in|since|during|until|till|throughout|early|late|mid"),
+            new(WordRoles.YearLead, 0, "of|by|from|to|through|before|after|on|at|between|for|circa|the"),
             new(WordRoles.DayLead, 0, "on|by|until|till|since|before|after|early|late"),
             new(WordRoles.Of, 0, "of"),
             new(WordRoles.Article | WordRoles.DecadeLead, 0, "the"),
