@@ -74,6 +74,7 @@ public class ItalianDatesTests
     [InlineData("per anni sessanta persone")]
     [InlineData("di 2000 euro")]
     [InlineData("oltre 125.000 account")]
+    [InlineData("numerosi pacchetti (circa 1871)")]
     [InlineData("Nel secondo video")]
     [InlineData("il 31 aprile 2015")]
     public void Other_things_are_no_dates(string text) => Says(text, "");

@@ -29,7 +29,7 @@ internal static class EnglishDates
             new(WordRoles.DayShift, -1, "yesterday today tomorrow"),
             new(WordRoles.Further, 0, "before|after"),
             new(WordRoles.InLead, 0, "in|since|during|until|till|throughout|early|late|mid"),
-            new(WordRoles.YearLead, 0, "of|by|from|to|through|before|after|on|at|between|for|circa|the"),
+            new(WordRoles.YearLead, 0, "of|by|from|to|through|before|after|on|at|between|for|the"),
             new(WordRoles.DayLead, 0, "on|by|until|till|since|before|after|early|late"),
             new(WordRoles.Of, 0, "of"),
             new(WordRoles.Article | WordRoles.DecadeLead, 0, "the"),

@@ -34,7 +34,7 @@ internal static class ItalianDates
             new(WordRoles.DayShift, -2, "avantieri|altroieri ieri oggi domani dopodomani"),
             new(WordRoles.Further, 1, "altro"),
             new(WordRoles.InLead, 0, "in|nel|nell|dal|dall|durante|entro|inizio|metà|fine|mese"),
-            new(WordRoles.YearLead, 0, "a|ad|al|all|di|del|dell|da|tra|fra|verso|circa|dopo|prima|fino|sino|per|sul|sull|il"),
+            new(WordRoles.YearLead, 0, "a|ad|al|all|di|del|dell|da|tra|fra|verso|dopo|prima|fino|sino|per|sul|sull|il"),
             new(WordRoles.DayLead, 0, "entro|da|per|fino"),
             new(WordRoles.Of, 0, "di|del|dell|nel"),
             new(WordRoles.Article, 0, "il|lo|la|l|i|gli|le|al|all|alla|del|dell|della|dal|dall|dalla|nel|nell|nella|sul|sull|sulla"),
