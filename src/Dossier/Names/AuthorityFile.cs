@@ -32,8 +32,8 @@ public static class AuthorityFile
         var aliases = Trimmed(map.Texts("aliases", diagnostics));
         var names = ByLanguage(map, "names", diagnostics);
         var descriptions = ByLanguage(map, "description", diagnostics);
-        var born = map.Text("born", diagnostics);
-        var died = map.Text("died", diagnostics);
+        var born = map.Date("born", diagnostics);
+        var died = map.Date("died", diagnostics);
         var sameAs = Addresses(map, "same_as", diagnostics);
         var not = Trimmed(map.Texts("not", diagnostics));
         map.ReportUnknownKeys(diagnostics);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Edtf;
 using Dossier.Text;
 
 namespace Dossier.Names;
