@@ -1,1 +1,3 @@
-Console.WriteLine(args.Length);
+using Dossier.Cli;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+
+namespace Dossier.Cli;
+
+/// <summary>The exit codes, as the README lists them.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Success = 0;
+
+    /// <summary>The content has errors; nothing was written.</summary>
+    public const int Content = 1;
+
+    /// <summary>The command line is wrong, or a folder that it names is.</summary>
+    public const int Usage = 2;
+}
+
+/// <summary>The commands and their options.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command that the arguments name; <c>build</c> where they name none.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        // Messages and numbers are the same whatever the machine's language is.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+        var parsed = Root().Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync("dossier: " + error.Message.TrimEnd());
+        }
+
+        await Console.Error.WriteLineAsync("Try 'dossier --help'.");
+        return ExitCode.Usage;
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Builds a website of plain HTML from a folder of annotated articles.");
+        var build = BuildCommand.Create();
+        foreach (var option in build.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Action = build.Action;
+        root.Subcommands.Add(build);
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+
+    /// <summary>The usual help, then examples and exit codes.</summary>
+    private sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = usual.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.Write(
+                """
+                Examples:
+                  dossier                                   build input/ into output/
+                  dossier build --input ~/papers --output /srv/www/papers
+                  dossier check                             find every error and dead link, write nothing
+                  dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
+
+                Exit codes:
+                  0  done
+                  1  the content has errors; the last output is as it was
+                  2  the command line is wrong
+
+
+                """);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using Dossier.Pages;
+
+namespace Dossier.Pipeline;
+
+/// <summary>What writing did.</summary>
+/// <param name="Written">Files that are new or changed.</param>
+/// <param name="Unchanged">Files that were there already, byte for byte.</param>
+/// <param name="Removed">Files of an earlier build that the site no longer has.</param>
+public sealed record OutputReport(int Written, int Unchanged, int Removed);
+
+/// <summary>
+/// Phase 4: <see cref="Site"/> → files. The one place that writes. Everything new is first written to a folder beside the
+/// site's files, then moved into place; a crash before the first move leaves the previous site untouched, and one between
+/// moves leaves each page either old or new, never half. Only files that an earlier build wrote are ever removed.
+/// </summary>
+public static class OutputPhase
+{
+    private const string Staging = ".dossier-staging";
+
+    /// <summary>Writes the site into a folder, which is made if it is not there.</summary>
+    public static OutputReport Write(Site site, string folder, IPageRenderer renderer)
+    {
+        Directory.CreateDirectory(folder);
+        var staging = Path.Combine(folder, Staging);
+        if (Directory.Exists(staging))
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+
+        Directory.CreateDirectory(staging);
+        var earlier = Manifest.Owned(folder);
+        var staged = Stage(site, folder, staging, renderer);
+        var manifest = new Manifest(staged.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal));
+        manifest.Save(Path.Combine(folder, Manifest.PendingName));
+        var changed = staged.Where(file => file.IsChanged).Select(file => file.Path).ToArray();
+        foreach (var parent in changed.Select(path => Path.GetDirectoryName(Path.Combine(folder, path))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(parent);
+        }
+
+        foreach (var path in changed)
+        {
+            File.Move(Path.Combine(staging, path), Path.Combine(folder, path), overwrite: true);
+        }
+
+        var removed = Prune(folder, earlier.Where(path => !manifest.Files.ContainsKey(path)));
+        File.Move(Path.Combine(folder, Manifest.PendingName), Path.Combine(folder, Manifest.Name), overwrite: true);
+        Directory.Delete(staging, recursive: true);
+        return new OutputReport(changed.Length, staged.Count - changed.Length, removed);
+    }
+
+    private readonly record struct StagedFile(string Path, string Sha256, bool IsChanged);
+
+    /// <summary>Makes every file, and keeps those that differ from what stands in the folder.</summary>
+    private static List<StagedFile> Stage(Site site, string folder, string staging, IPageRenderer renderer)
+    {
+        foreach (var parent in site.Files.Select(file => Path.GetDirectoryName(Path.Combine(staging, file.Path))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(parent);
+        }
+
+        var staged = new ConcurrentBag<StagedFile>();
+        var hasEarlier = Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != Staging);
+        Parallel.ForEach(
+            Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering),
+            () => new MemoryStream(),
+            (file, _, memory) =>
+            {
+                memory.SetLength(0);
+                file.Write(memory, renderer);
+                var content = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+                var isChanged = !(hasEarlier && IsSame(Path.Combine(folder, file.Path), content));
+                if (isChanged)
+                {
+                    using var handle = File.OpenHandle(Path.Combine(staging, file.Path), FileMode.Create, FileAccess.Write, preallocationSize: 0);
+                    RandomAccess.Write(handle, content, 0);
+                }
+
+                staged.Add(new StagedFile(file.Path, Manifest.Sha256(content), isChanged));
+                return memory;
+            },
+            memory => memory.Dispose());
+        return [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+    }
+
+    private static int Prune(string folder, IEnumerable<string> paths)
+    {
+        var removed = 0;
+        var parents = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var full = Path.Combine(folder, path);
+            if (File.Exists(full))
+            {
+                File.Delete(full);
+                removed++;
+            }
+
+            parents.Add(Path.GetDirectoryName(full)!);
+        }
+
+        var root = Path.GetFullPath(folder);
+        foreach (var parent in parents.Reverse())
+        {
+            for (var empty = Path.GetFullPath(parent); empty.Length > root.Length && Directory.Exists(empty) && !Directory.EnumerateFileSystemEntries(empty).Any(); empty = Path.GetDirectoryName(empty)!)
+            {
+                Directory.Delete(empty);
+            }
+        }
+
+        return removed;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Pages;
+
+namespace Dossier.Pipeline;
+
+/// <summary>What came of a build.</summary>
+public sealed record BuildResult
+{
+    /// <summary>All findings, by file and place.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How many of everything; null where an error stopped the build.</summary>
+    public required SiteCounts? Counts { get; init; }
+
+    /// <summary>What was written; null where nothing was.</summary>
+    public required OutputReport? Output { get; init; }
+
+    /// <summary>How many articles are drafts.</summary>
+    public required int DraftCount { get; init; }
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(found => found.Code.Severity == Severity.Error);
+}
+
+/// <summary>The whole flow: Input → Process → PostProcess → Output.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds a folder into another. With an error in the input nothing is written: the last site stays as it was.</summary>
+    /// <param name="input">The dossier.</param>
+    /// <param name="output">Where the site goes.</param>
+    /// <param name="theme">What pages look like.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no input folder.</exception>
+    /// <exception cref="IOException">The disk is full, or a file can't be read or written.</exception>
+    public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null)
+    {
+        var plan = Plan(input, theme, progress);
+        if (plan.Site is null)
+        {
+            return plan.Result;
+        }
+
+        progress?.Invoke("Writing");
+        return plan.Result with { Output = OutputPhase.Write(plan.Site, output, theme) };
+    }
+
+    /// <summary>Everything but writing: also the links and anchors of the pages that would be written.</summary>
+    public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null)
+    {
+        var plan = Plan(input, theme, progress);
+        if (plan.Site is null)
+        {
+            return plan.Result;
+        }
+
+        progress?.Invoke("Following links");
+        var diagnostics = new DiagnosticBag();
+        LinkCheck.Run(plan.Site, theme, diagnostics);
+        return plan.Result with { Diagnostics = DiagnosticBag.Sort(plan.Result.Diagnostics.Concat(diagnostics.ToImmutable())) };
+    }
+
+    private static (Site? Site, BuildResult Result) Plan(string input, IPageRenderer theme, Action<string>? progress)
+    {
+        var diagnostics = new DiagnosticBag();
+        progress?.Invoke("Reading");
+        var sources = InputPhase.Read(input);
+        diagnostics.AddRange(sources.Diagnostics);
+        progress?.Invoke("Processing");
+        var corpus = ProcessPhase.Run(sources, diagnostics);
+        progress?.Invoke("Cross-referencing");
+        var site = diagnostics.HasErrors ? null : PostProcessPhase.Run(corpus, input, theme, diagnostics);
+        return (diagnostics.HasErrors ? null : site, new BuildResult
+        {
+            Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
+            Counts = site?.Counts,
+            Output = null,
+            DraftCount = corpus.DraftCount,
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using Dossier.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace Dossier.Theme.Parts;
+
+/// <summary>What the components of pages have in common: the page and the words.</summary>
+/// <typeparam name="TPage">The kind of page.</typeparam>
+public abstract class PageComponent<TPage> : ComponentBase
+    where TPage : Page
+{
+    /// <summary>The page.</summary>
+    [Parameter]
+    [EditorRequired]
+    public TPage Page { get; set; } = null!;
+
+    /// <summary>The words of the interface.</summary>
+    [Parameter]
+    [EditorRequired]
+    public Words Words { get; set; } = null!;
+
+    /// <summary>The <c>lang</c> of a text in it, where it is not the interface's; null leaves the attribute out.</summary>
+    protected string? Lang(Text.LanguageTag language) => language == Words.Language ? null : language.Value;
+
+    /// <summary>The <c>dir</c> of a text that runs the other way than the interface.</summary>
+    protected string? Dir(Text.LanguageTag language) => language.Direction == Words.Language.Direction ? null : language.Direction;
+}
