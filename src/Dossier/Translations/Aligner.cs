@@ -63,9 +63,13 @@ public static class Aligner
         foreach (var first in (ReadOnlySpan<BeadCosts>)[costs, costs.WithEqualLengths()])
         {
             var path = BandedSearch.CheapestPath(first);
-            var second = first.WithRatioOf(path);
+            var isKnown = tried.Count > 0 && tried[0].Path.SequenceEqual(path);
             tried.Add((first, path));
-            tried.Add((second, BandedSearch.CheapestPath(second)));
+            if (!isKnown)
+            {
+                var second = first.WithRatioOf(path);
+                tried.Add((second, BandedSearch.CheapestPath(second)));
+            }
         }
 
         return tried.MinBy(t => t.Costs.Of(t.Path));
