@@ -49,7 +49,7 @@ public static class PostProcessPhase
 
     private static void Render(PlannedPage planned, Stream stream, IPageRenderer theme)
     {
-        using var writer = new StreamWriter(stream, Utf8, bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, Utf8, bufferSize: 2048, leaveOpen: true) { NewLine = "\n" };
         theme.Render(planned.Make(), writer);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dossier.Text;
@@ -10,6 +11,9 @@ public readonly record struct KeywordInContext(string Before, string Written, st
 {
     /// <summary>How many characters are shown on each side, at the most: about a line and a half of print.</summary>
     public const int Width = 110;
+
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
 
     /// <summary>A passage in its block: never words of another block. Words are not cut; white space is one space.</summary>
     public static KeywordInContext Of(ArticleText text, TextSpan span)
@@ -50,6 +54,11 @@ public readonly record struct KeywordInContext(string Before, string Written, st
 
     private static string OneLine(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAny(OtherSpaces) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.ToString();
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -85,6 +85,9 @@ internal sealed class BeadCosts
         return new(this, Ratio(source, target));
     }
 
+    /// <summary>Whether c differs so little that hardly any path would: by less than one in a hundred.</summary>
+    public bool IsLike(BeadCosts other) => Math.Abs((_ratio / other._ratio) - 1) < 0.01;
+
     /// <summary>The cost of a whole path, in thousandths of a nat.</summary>
     public long Of(IEnumerable<(int Source, int Target)> path)
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
+using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -16,7 +17,7 @@ internal sealed class RelatedArticles
 {
     private readonly SitePlan _plan;
     private readonly ImmutableArray<Article> _articles;
-    private readonly FrozenDictionary<AuthorityRecord, (int[] Articles, double Weight)> _people;
+    private readonly FrozenDictionary<(AuthorityRecord Person, LanguageTag Language), (int[] Articles, double Weight)> _people;
 
     /// <summary>Arrays of zeros, one for each thread that is at work.</summary>
     private readonly ConcurrentBag<double[]> _free = [];
@@ -28,10 +29,12 @@ internal sealed class RelatedArticles
         var numbers = _articles.Select((article, number) => (article.Slug, number)).ToDictionary(entry => entry.Slug, entry => entry.number);
         _people = plan.References.Mentions
             .Where(entry => entry.Key.Kind == RecordKind.Person)
-            .ToFrozenDictionary(
-                entry => entry.Key,
-                entry => (entry.Value.Select(group => numbers[group.Article.Slug]).ToArray(), Math.Log(1 + ((double)_articles.Length / entry.Value.Length))),
-                plan.References.Mentions.Comparer);
+            .SelectMany(entry => entry.Value
+                .GroupBy(group => group.Article.Language)
+                .Select(language => KeyValuePair.Create(
+                    (entry.Key, language.Key),
+                    (language.Select(group => numbers[group.Article.Slug]).ToArray(), Math.Log(1 + ((double)_articles.Length / entry.Value.Length))))))
+            .ToFrozenDictionary();
     }
 
     /// <summary>The articles most related to one, best first, each with the people whom both name.</summary>
@@ -42,7 +45,7 @@ internal sealed class RelatedArticles
         var touched = new List<int>();
         foreach (var person in own)
         {
-            var (articles, weight) = _people[person];
+            var (articles, weight) = _people[(person, article.Language)];
             foreach (var other in articles)
             {
                 if (scores[other] == 0)
@@ -70,7 +73,7 @@ internal sealed class RelatedArticles
         var queue = new PriorityQueue<int, (double Score, int Order)>();
         foreach (var other in touched)
         {
-            if (ReferenceEquals(_articles[other], article) || _articles[other].Language != article.Language)
+            if (ReferenceEquals(_articles[other], article))
             {
                 continue;
             }
