@@ -45,7 +45,7 @@ public static class Anchoring
     {
         var start = Math.Max(0, place.Start - Shown);
         var end = Math.Min(text.Length, place.End + Shown);
-        return text[start..end].ReplaceLineEndings(" ").Trim();
+        return $"{text[start..place.Start]}[{place.In(text)}]{text[place.End..end]}".ReplaceLineEndings(" ").Trim();
     }
 
     private static string Shorten(string quote) => quote.Length > 60 ? quote[..59] + "…" : quote;

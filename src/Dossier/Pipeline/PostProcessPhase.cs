@@ -33,7 +33,7 @@ public static class PostProcessPhase
 
         ReportTakenPaths(files, diagnostics);
         WrittenLinks.Check(corpus, [.. files.Select(file => file.Path)], diagnostics);
-        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts);
+        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts, corpus.Settings.BaseUrl?.AbsolutePath ?? "/");
     }
 
     private static IEnumerable<PlannedPage> Pages(SitePlan plan) =>
