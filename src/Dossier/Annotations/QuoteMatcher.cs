@@ -19,7 +19,12 @@ public static class QuoteMatcher
             return [];
         }
 
-        var (folded, offsets) = Normalize(text);
+        return FindAll(Normalize(text), exact, quote);
+    }
+
+    private static ImmutableArray<TextSpan> FindAll((string Text, int[] Offsets) normal, string exact, TextQuoteSelector quote)
+    {
+        var (folded, offsets) = normal;
         var prefix = Normalize(quote.Prefix).Text.Trim();
         var suffix = Normalize(quote.Suffix).Text.Trim();
         var found = ImmutableArray.CreateBuilder<TextSpan>();

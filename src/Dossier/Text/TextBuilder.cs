@@ -29,6 +29,7 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
             return span;
         }
 
+        text = Characters.Clean(text);
         _plain.Append(text);
         sourceStart = Math.Clamp(sourceStart, 0, file.Text.Length);
         sourceLength = Math.Clamp(sourceLength, 0, file.Text.Length - sourceStart);
@@ -41,7 +42,7 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
             }
         }
 
-        _runs.Add(new OffsetRun(span, sourceStart, sourceLength));
+        AddRun(new OffsetRun(span, sourceStart, sourceLength));
         return span;
     }
 
@@ -86,6 +87,20 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
         Offsets = new OffsetMap(file, _runs.ToImmutable()),
         Media = media,
     };
+
+    /// <summary>Adds a run, to the one before where both go on one to one.</summary>
+    private void AddRun(OffsetRun run)
+    {
+        if (_runs.Count > 0 && run.SourceLength == run.Plain.Length
+            && _runs[^1] is var last && last.SourceLength == last.Plain.Length
+            && last.Plain.End == run.Plain.Start && last.SourceStart + last.SourceLength == run.SourceStart)
+        {
+            _runs[^1] = last with { Plain = TextSpan.FromBounds(last.Plain.Start, run.Plain.End), SourceLength = last.SourceLength + run.SourceLength };
+            return;
+        }
+
+        _runs.Add(run);
+    }
 
     private void AddSentences(BlockKind kind, string id, TextSpan span)
     {
