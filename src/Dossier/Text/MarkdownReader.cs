@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
@@ -13,23 +12,9 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace Dossier.Text;
 
-/// <summary>
-/// Markdown → <see cref="ArticleText"/>. CommonMark 0.31 with pipe and grid tables, footnotes, figures with captions,
-/// definition lists, abbreviations and bare links; smart punctuation is off, so that quotes stay as they were written.
-/// </summary>
+/// <summary>Markdown → <see cref="ArticleText"/>: the blocks.</summary>
 public sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseGridTables()
-        .UseFootnotes()
-        .UseFigures()
-        .UseDefinitionLists()
-        .UseAbbreviations()
-        .UseAutoLinks()
-        .Build();
-
     private readonly SourceFile _file;
     private readonly int _bodyStart;
     private readonly DiagnosticBag _diagnostics;
@@ -65,9 +50,9 @@ public sealed class MarkdownReader
     public static ArticleText Read(
         SourceFile file, int bodyStart, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
     {
-        var document = Parse(file, bodyStart, diagnostics);
+        var document = MarkdownSyntax.Parse(file, bodyStart, diagnostics);
         var headings = FrozenDictionary<string, string>.Empty;
-        if (HasPlaces(document))
+        if (MarkdownSyntax.HasPlaces(document))
         {
             // Which address a heading has depends on all before it, so it is known only once everything was read.
             var silent = new DiagnosticBag();
@@ -78,33 +63,6 @@ public sealed class MarkdownReader
         var reader = new LinkReader(file, links, diagnostics) { Headings = headings };
         return new MarkdownReader(file, bodyStart, language, reader, diagnostics).Read(document);
     }
-
-    private static MarkdownDocument Parse(SourceFile file, int bodyStart, DiagnosticBag diagnostics)
-    {
-        var markdown = file.Text[bodyStart..];
-        try
-        {
-            if (!OpenAddresses.AreTooMany(markdown))
-            {
-                return Markdown.Parse(markdown, Pipeline);
-            }
-        }
-        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
-        {
-        }
-
-        diagnostics.Add(Codes.MarkdownTooDeep.At(file.Span(bodyStart, 0)));
-        return [];
-    }
-
-    /// <summary>Whether a link leads to a place in the same page.</summary>
-    private static bool HasPlaces(MarkdownDocument document) => document.Descendants().Any(node => node switch
-    {
-        LinkInline link => link.Url is { } url && url.AsSpan().TrimStart().StartsWith("#"),
-        HtmlInline tag => tag.Tag.Contains('#'),
-        HtmlBlock html => html.Lines.ToString().Contains('#'),
-        _ => false,
-    });
 
     private ArticleText Read(MarkdownDocument document)
     {
@@ -244,17 +202,21 @@ public sealed class MarkdownReader
 
     private void ReadCode(CodeBlock code, List<ContentNode> into)
     {
-        var start = _text.Position;
+        var from = _text.Position;
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
             _text.Append(i == 0 ? string.Empty : "\n", _bodyStart + line.Position, 0);
-            _text.Append(line.Slice.AsSpan(), _bodyStart + line.Position, line.Slice.Length);
+
+            // A line begins in the source where its slice does, unless tabs before it were made spaces.
+            var start = _bodyStart + line.Slice.Start;
+            var isSource = start + line.Slice.Length <= _file.Text.Length && _file.Text.AsSpan(start, line.Slice.Length).SequenceEqual(line.Slice.AsSpan());
+            _text.Append(line.Slice.AsSpan(), isSource ? start : _bodyStart + line.Position, isSource ? line.Slice.Length : 0);
         }
 
-        var text = TextSpan.FromBounds(start, _text.Position);
+        var text = TextSpan.FromBounds(from, _text.Position);
         var child = Elements.Make("code", [], text.Length == 0 ? [] : [new TextNode(text)], text.Start, text.End);
-        var block = _text.EndBlock(BlockKind.Code, start);
+        var block = _text.EndBlock(BlockKind.Code, from);
         into.Add(Elements.Make("pre", [], [child], text.Start, text.End) with { Block = block });
     }
 
@@ -293,8 +255,8 @@ public sealed class MarkdownReader
         {
             if (!_notes.IsUsed(definition.Footnote))
             {
-                var span = definition.Footnote.Span;
-                _diagnostics.Add(Codes.FootnoteUnused.At(_file.Span(_bodyStart + span.Start, span.Length), definition.Footnote.Label ?? string.Empty));
+                var label = definition.LabelSpan;
+                _diagnostics.Add(Codes.FootnoteUnused.At(_file.Span(_bodyStart + label.Start - 1, label.Length + 2), definition.Footnote.Label ?? string.Empty));
             }
         }
     }

@@ -126,8 +126,8 @@ public sealed class MarkedHtml
     /// <summary>Writes the children of one element with the pieces that lie among them.</summary>
     private void Children(ImmutableArray<ContentNode> children, List<Piece> pieces)
     {
-        var (here, below) = Pieces.Divide(children, pieces);
-        Pieces.Nest(here);
+        var (around, below) = Pieces.Divide(children, pieces);
+        var here = Pieces.Nest(around);
         var open = new Stack<Piece>();
         var next = 0;
         for (var i = 0; i < children.Length; i++)

@@ -70,16 +70,18 @@ internal static class Pieces
     }
 
     /// <summary>
-    /// Sorts pieces and cuts those that cross: of two, the one that begins later is cut at the end of the earlier one.
-    /// A link that would begin in a link is left to the writer, which makes it a span.
+    /// Pieces in the order in which they open, with those cut that cross: of two, the one that begins later is cut at the
+    /// end of the earlier one. A link that would begin in a link is left to the writer, which makes it a span.
     /// </summary>
-    public static void Nest(List<Piece> pieces)
+    public static List<Piece> Nest(List<Piece> pieces)
     {
         pieces.Sort(ByPlace);
+        var nested = new List<Piece>(pieces.Count);
+        var rests = new PriorityQueue<Piece, Piece>(ByPlace);
         var open = new Stack<Piece>();
-        for (var i = 0; i < pieces.Count; i++)
+        for (var next = 0; next < pieces.Count || rests.Count > 0;)
         {
-            var piece = pieces[i];
+            var piece = next < pieces.Count && (rests.Count == 0 || Compare(pieces[next], rests.Peek()) < 0) ? pieces[next++] : rests.Dequeue();
             while (open.TryPeek(out var outer) && outer.End <= piece.Start)
             {
                 open.Pop();
@@ -88,14 +90,15 @@ internal static class Pieces
             if (open.TryPeek(out var around) && piece.End > around.End)
             {
                 var rest = piece with { Start = around.End };
+                rests.Enqueue(rest, rest);
                 piece = piece with { End = around.End };
-                pieces[i] = piece;
-                var at = pieces.BinarySearch(i + 1, pieces.Count - i - 1, rest, ByPlace);
-                pieces.Insert(at >= 0 ? at : ~at, rest);
             }
 
+            nested.Add(piece);
             open.Push(piece);
         }
+
+        return nested;
     }
 
     private static List<Piece> Below(Dictionary<int, List<Piece>> below, int child)

@@ -33,13 +33,19 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
         _plain.Append(text);
         sourceStart = Math.Clamp(sourceStart, 0, file.Text.Length);
         sourceLength = Math.Clamp(sourceLength, 0, file.Text.Length - sourceStart);
+        var source = file.Text.AsSpan(sourceStart, sourceLength);
         if (text.Length != sourceLength)
         {
-            var found = file.Text.AsSpan(sourceStart, sourceLength).IndexOf(text, StringComparison.Ordinal);
+            var found = source.IndexOf(text, StringComparison.Ordinal);
             if (found >= 0)
             {
                 (sourceStart, sourceLength) = (sourceStart + found, text.Length);
             }
+        }
+        else if (!source.SequenceEqual(text) && !(text.IsWhiteSpace() && source.IsWhiteSpace()))
+        {
+            // Of equal length by chance: an entity, or a place that Markdig gives not quite right.
+            sourceLength = 0;
         }
 
         AddRun(new OffsetRun(span, sourceStart, sourceLength));
