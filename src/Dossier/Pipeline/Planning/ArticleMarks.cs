@@ -31,7 +31,7 @@ internal static class ArticleMarks
                 Span = note.Target,
                 Tag = "mark",
                 Rank = NoteRank,
-                Attributes = [new("class", "passage " + kind)],
+                Attributes = [new("class", "passage kind-" + kind)],
             };
         }
 
@@ -47,7 +47,7 @@ internal static class ArticleMarks
                 Id = id,
                 Rank = LinkRank,
                 LinkLabel = name.Record.NameIn(settings.Language),
-                Attributes = [new("class", "name " + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
+                Attributes = [new("class", "name name-" + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
             };
         }
 
@@ -64,7 +64,7 @@ internal static class ArticleMarks
                 LinkLabel = value,
                 Attributes =
                 [
-                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date resolved"),
+                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date date-resolved"),
                     new("href", DatePlan.EntryOf(article, i).From(page)),
                     .. date.Value.HtmlDateTime is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
                 ],
@@ -89,6 +89,6 @@ internal static class ArticleMarks
         var kind = note.Written.Kind.ToString().ToLowerInvariant();
         return new Insertion(
             note.Target.End,
-            $"<sup class=\"note-ref {kind}\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
+            $"<sup class=\"note-ref kind-{kind}\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
     });
 }
