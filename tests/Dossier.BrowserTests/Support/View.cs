@@ -1,0 +1,52 @@
+namespace Dossier.BrowserTests.Support;
+
+/// <summary>A window of the browser that remembers what its pages asked for and complained about.</summary>
+public sealed class View : IAsyncDisposable
+{
+    /// <summary>Milliseconds until a step is given up: longer than any machine needs, so that no test measures speed.</summary>
+    public const float Patience = 300_000;
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _requests = [];
+    private readonly List<string> _complaints = [];
+
+    internal View(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.SetDefaultTimeout(Patience);
+        page.Request += (_, request) => _requests.Add(request.Url);
+        page.RequestFailed += (_, request) => _complaints.Add("failed: " + request.Url);
+        page.Console += (_, message) => _complaints.Add(message.Type + ": " + message.Text);
+        page.PageError += (_, error) => _complaints.Add("error: " + error);
+    }
+
+    /// <summary>The page that the window shows.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Every address that was asked for.</summary>
+    public IReadOnlyList<string> Requests => _requests;
+
+    /// <summary>What the console said, and the requests that failed.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>The part after the <c>#</c> of the address.</summary>
+    public string Fragment => Uri.UnescapeDataString(new Uri(Page.Url).Fragment.TrimStart('#'));
+
+    /// <summary>Runs a script that lists what is wrong with the page, one line each.</summary>
+    public async Task<string[]> FaultsAsync(string script, object? argument = null) =>
+        await Page.EvaluateAsync<string[]>(script, argument);
+
+    /// <summary>Whether the first line of an element is within the window.</summary>
+    public async Task<bool> ShowsAsync(string id) => await Page.EvaluateAsync<bool>(
+        """
+        id => {
+          const box = [...document.getElementById(id).getClientRects()].find(box => box.width > 0 && box.height > 0);
+          return box !== undefined && box.top >= -1 && box.left >= -1 && box.top < innerHeight && box.left < innerWidth;
+        }
+        """,
+        id);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
