@@ -34,6 +34,12 @@ public sealed class Words
     /// <summary>The words in a language, or in English where there are none.</summary>
     public static Words In(LanguageTag language) => All.GetValueOrDefault(language.Primary) ?? All[Fallback];
 
+    /// <summary>The <c>lang</c> of a text among these words, where it is another language; null leaves the attribute out.</summary>
+    public string? Lang(LanguageTag text) => text == Language ? null : text.Value;
+
+    /// <summary>The <c>dir</c> of a text that runs the other way than these words.</summary>
+    public string? Dir(LanguageTag text) => text.Direction == Language.Direction ? null : text.Direction;
+
     /// <summary>A sentence with something put into it.</summary>
     public string Say(string key, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, _words[key], parts);
 

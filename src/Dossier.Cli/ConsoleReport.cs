@@ -51,7 +51,7 @@ internal static class ConsoleReport
         var root = input.EndsWith('/') || input.EndsWith(Path.DirectorySeparatorChar) ? input : input + "/";
         foreach (var found in result.Diagnostics)
         {
-            Console.Error.WriteLine(found.Format(found.Path.Length > 0 ? root : string.Empty));
+            Console.Error.WriteLine(found.Format(root));
         }
     }
 

@@ -1,3 +1,9 @@
-using Dossier.Cli;
+namespace Dossier.Cli;
 
-return await CommandLine.RunAsync(args);
+/// <summary>The program <c>dossier</c>.</summary>
+public static class Program
+{
+    /// <summary>Runs a command.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+}

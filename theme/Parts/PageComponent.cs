@@ -17,10 +17,4 @@ public abstract class PageComponent<TPage> : ComponentBase
     [Parameter]
     [EditorRequired]
     public Words Words { get; set; } = null!;
-
-    /// <summary>The <c>lang</c> of a text in it, where it is not the interface's; null leaves the attribute out.</summary>
-    protected string? Lang(Text.LanguageTag language) => language == Words.Language ? null : language.Value;
-
-    /// <summary>The <c>dir</c> of a text that runs the other way than the interface.</summary>
-    protected string? Dir(Text.LanguageTag language) => language.Direction == Words.Language.Direction ? null : language.Direction;
 }

@@ -14,9 +14,10 @@ public static class Anchoring
         ArticleText text, ImmutableArray<WrittenAnnotation> written, DiagnosticBag diagnostics)
     {
         var anchored = new List<Annotation>(written.Length);
+        var folded = new FoldedText(text.Plain);
         foreach (var note in written)
         {
-            var places = QuoteMatcher.FindAll(text.Plain, note.Quote);
+            var places = QuoteMatcher.FindAll(folded, note.Quote);
             switch (places.Length)
             {
                 case 1:
@@ -45,8 +46,11 @@ public static class Anchoring
     {
         var start = Math.Max(0, place.Start - Shown);
         var end = Math.Min(text.Length, place.End + Shown);
-        return text[start..end].ReplaceLineEndings(" ").Trim();
+        return $"{text[Cut(text, start)..place.Start]}[{place.In(text)}]{text[place.End..Cut(text, end)]}".ReplaceLineEndings(" ").Trim();
     }
 
-    private static string Shorten(string quote) => quote.Length > 60 ? quote[..59] + "…" : quote;
+    private static string Shorten(string quote) => quote.Length > 60 ? quote[..Cut(quote, 59)] + "…" : quote;
+
+    /// <summary>An offset that cuts no surrogate pair.</summary>
+    private static int Cut(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

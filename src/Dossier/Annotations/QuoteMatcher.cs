@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Text;
 
 namespace Dossier.Annotations;
@@ -11,17 +10,20 @@ namespace Dossier.Annotations;
 public static class QuoteMatcher
 {
     /// <summary>All places where the selector matches, in the order of the text; an empty quote matches nowhere.</summary>
-    public static ImmutableArray<TextSpan> FindAll(string text, TextQuoteSelector quote)
+    public static ImmutableArray<TextSpan> FindAll(string text, TextQuoteSelector quote) => FindAll(new FoldedText(text), quote);
+
+    /// <summary>The same, in a text that many quotes are looked for in.</summary>
+    internal static ImmutableArray<TextSpan> FindAll(FoldedText text, TextQuoteSelector quote)
     {
-        var exact = Normalize(quote.Exact.Trim()).Text;
+        var exact = new FoldedText(quote.Exact).Value.Trim();
         if (exact.Length == 0)
         {
             return [];
         }
 
-        var (folded, offsets) = Normalize(text);
-        var prefix = Normalize(quote.Prefix).Text.Trim();
-        var suffix = Normalize(quote.Suffix).Text.Trim();
+        var prefix = new FoldedText(quote.Prefix).Value.Trim();
+        var suffix = new FoldedText(quote.Suffix).Value.Trim();
+        var folded = text.Value;
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         for (var at = folded.IndexOf(exact, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(exact, at + 1, StringComparison.Ordinal))
         {
@@ -29,40 +31,10 @@ public static class QuoteMatcher
             if (folded.AsSpan(0, at).TrimEnd(' ').EndsWith(prefix, StringComparison.Ordinal)
                 && folded.AsSpan(end).TrimStart(' ').StartsWith(suffix, StringComparison.Ordinal))
             {
-                found.Add(TextSpan.FromBounds(offsets[at], offsets[end - 1] + 1));
+                found.Add(TextSpan.FromBounds(text.Offsets[at], text.Offsets[end - 1] + 1));
             }
         }
 
         return found.ToImmutable();
     }
-
-    /// <summary>The text as it is compared, and for each of its characters the offset in the text that was given.</summary>
-    private static (string Text, int[] Offsets) Normalize(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var offsets = new int[text.Length];
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = Fold(text[i]);
-            if (c == ' ' && folded.Length > 0 && folded[^1] == ' ')
-            {
-                continue;
-            }
-
-            offsets[folded.Length] = i;
-            folded.Append(c);
-        }
-
-        return (folded.ToString(), offsets);
-    }
-
-    private static char Fold(char c) => c switch
-    {
-        '\u00a0' or '\u202f' or '\u2009' => ' ',
-        _ when char.IsWhiteSpace(c) => ' ',
-        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`' or '´' => '\'',
-        '“' or '”' or '„' or '‟' or '«' or '»' => '"',
-        '‐' or '‑' or '–' or '—' or '−' => '-',
-        _ => c,
-    };
 }

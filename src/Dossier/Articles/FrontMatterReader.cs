@@ -22,7 +22,9 @@ public static class FrontMatterReader
 
         var before = diagnostics.ErrorCount;
         var map = parts.YamlLength < 0 ? null : YamlReader.Read(file, parts.YamlStart, parts.YamlLength, diagnostics)?.AsMap("front matter", diagnostics);
-        var front = map is null ? WithoutKeys(file, parts, diagnostics) : FromKeys(file, map, parts.BodyStart, diagnostics);
+        var front = diagnostics.ErrorCount > before ? null
+            : map is null ? WithoutKeys(file, parts, diagnostics)
+            : FromKeys(file, map, parts.BodyStart, diagnostics);
         return diagnostics.ErrorCount > before ? null : front;
     }
 
@@ -85,11 +87,6 @@ public static class FrontMatterReader
 
     private static FrontMatter? WithoutKeys(SourceFile file, Parts parts, DiagnosticBag diagnostics)
     {
-        if (parts.YamlLength > 0 && !string.IsNullOrWhiteSpace(file.Text.Substring(parts.YamlStart, parts.YamlLength)))
-        {
-            return null;
-        }
-
         var title = FirstHeading(file.Text, parts.BodyStart) ?? file.Stem;
         diagnostics.Add(Codes.FrontMatterMissing.At(file.Top, title));
         return ReadSlug(file, null, diagnostics) is not { } slug ? null : new FrontMatter

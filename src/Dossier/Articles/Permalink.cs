@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dossier.Articles;
 
 /// <summary>The address of a page or of a place in one, below the site's root. It never changes once it is published.</summary>
@@ -5,6 +7,9 @@ namespace Dossier.Articles;
 /// <param name="Fragment">The place in the page, without <c>#</c>; empty for the whole page.</param>
 public readonly record struct Permalink(string Path, string Fragment = "")
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>The same page, at a place.</summary>
     public Permalink At(string fragment) => this with { Fragment = fragment };
 
@@ -13,7 +18,7 @@ public readonly record struct Permalink(string Path, string Fragment = "")
     {
         if (Path == page)
         {
-            return Fragment.Length > 0 ? "#" + Fragment : Encode(Path[(Path.LastIndexOf('/') + 1)..]);
+            return Fragment.Length > 0 ? "#" + Encode(Fragment) : Encode(Path[(Path.LastIndexOf('/') + 1)..]);
         }
 
         var shared = 0;
@@ -26,17 +31,21 @@ public readonly record struct Permalink(string Path, string Fragment = "")
         }
 
         var up = page.AsSpan(shared).Count('/');
-        var place = Fragment.Length > 0 ? "#" + Fragment : string.Empty;
+        var place = Fragment.Length > 0 ? "#" + Encode(Fragment) : string.Empty;
         return string.Concat(Enumerable.Repeat("../", up)) + Encode(Path[shared..]) + place;
     }
 
     /// <summary>The whole address below the dossier's own (<c>base_url</c>).</summary>
     public string Absolute(Uri baseUrl) =>
-        new Uri(baseUrl, Encode(Path)).AbsoluteUri + (Fragment.Length > 0 ? "#" + Fragment : string.Empty);
+        new Uri(baseUrl, Encode(Path)).AbsoluteUri + (Fragment.Length > 0 ? "#" + Encode(Fragment) : string.Empty);
 
     /// <inheritdoc/>
     public override string ToString() => Fragment.Length > 0 ? Path + "#" + Fragment : Path;
 
+    /// <summary>
+    /// Everything but letters, digits, <c>-._~</c> and slashes is percent-encoded (RFC 3986, section 2.3): a colon in a file's
+    /// name could else be read as a scheme, a question mark or a number sign as the end of the path.
+    /// </summary>
     private static string Encode(string path) =>
-        System.Text.Ascii.IsValid(path) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 }

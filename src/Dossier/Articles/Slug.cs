@@ -19,13 +19,14 @@ public readonly record struct Slug : IComparable<Slug>
     public static bool TryParse(string text, out Slug slug)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        var whole = string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+        foreach (var rune in whole.Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c))
+            if (Rune.IsLetterOrDigit(rune) || (clean.Length > 0 && IsPartOfLetter(rune)))
             {
-                clean.Append(char.ToLowerInvariant(c));
+                clean.Append(Rune.ToLowerInvariant(rune));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && clean.Length > 0 && clean[^1] != '-')
+            else if (!IsDiacritic(rune) && clean.Length > 0 && clean[^1] != '-')
             {
                 clean.Append('-');
             }
@@ -33,8 +34,14 @@ public readonly record struct Slug : IComparable<Slug>
 
         var value = clean.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
         slug = new Slug(value);
-        return value.Length is > 0 and <= 120 && value is not ("index" or "con" or "prn" or "aux" or "nul");
+        return value.Length is > 0 and <= 120 && value is not ("index" or "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9']);
     }
+
+    private static bool IsDiacritic(Rune rune) => rune.Value is >= 0x300 and <= 0x36f;
+
+    /// <summary>A vowel sign of Hindi, a voicing mark of Japanese: without it, the word is another one.</summary>
+    private static bool IsPartOfLetter(Rune rune) =>
+        !IsDiacritic(rune) && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <inheritdoc/>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);

@@ -26,7 +26,7 @@ public static class Codes
     public static readonly DiagnosticCode TranslationOfCircle = Error("DOS113", "'translation_of' goes in a circle: {0}", "let it point from the translation to the original only");
     public static readonly DiagnosticCode ValueUnknown = Error("DOS114", "'{0}' can't be '{1}'", "use one of {2}");
     public static readonly DiagnosticCode UrlInvalid = Error("DOS115", "'{0}' is no http or https address: {1}", "write the whole address, https://… included");
-    public static readonly DiagnosticCode NoArticles = Error("DOS116", "there is no article in '{0}'", "put a Markdown file into articles/");
+    public static readonly DiagnosticCode NoArticles = Error("DOS116", "the dossier has no article", "put a Markdown file into articles/");
     public static readonly DiagnosticCode IdTaken = Error("DOS117", "the id '{0}' is taken by the {1} at {2}", "give each its own id");
     public static readonly DiagnosticCode IdInvalid = Error("DOS118", "'{0}' can't be an id", "use lower-case letters, digits and hyphens, as in 'jack-dorsey'");
     public static readonly DiagnosticCode TranslationSameLanguage = Warning("DOS119", "the translation and its original are both in '{0}'", "set 'lang' in each article");

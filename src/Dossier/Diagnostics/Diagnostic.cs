@@ -58,7 +58,7 @@ public sealed record Diagnostic
     public string Format(string root = "")
     {
         var place = Span is { } span ? span.ToString() : Path;
-        var where = root + place;
+        var where = place.Length == 0 ? string.Empty : root + place;
         var word = Code.Severity == Severity.Error ? "error" : "warning";
         return $"{(where.Length == 0 ? "dossier" : where)}: {word} {Code.Id}: {Message}. Hint: {Hint}{(Hint.EndsWith('?') ? string.Empty : ".")}";
     }

@@ -9,7 +9,7 @@ public static class Nearest
     /// </summary>
     public static string? Among(IEnumerable<string> candidates, string word)
     {
-        var limit = Math.Max(1, word.Length / 3);
+        var limit = Math.Max(1, (word.Length + 1) / 3);
         return candidates
             .Select(candidate => (candidate, distance: Distance(candidate, word)))
             .Where(pair => pair.distance <= limit)

@@ -21,6 +21,12 @@ public enum RecordKind
 /// <summary>The one record of a person, an organization or a place: what all of its mentions link to.</summary>
 public sealed record AuthorityRecord
 {
+    /// <summary>A record is itself: it is looked up millions of times, and never by what it says.</summary>
+    public bool Equals(AuthorityRecord? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>What it is about.</summary>
     public required RecordKind Kind { get; init; }
 

@@ -25,8 +25,8 @@ public sealed record ArticleCard
     /// <summary>Its standfirst, or null.</summary>
     public required string? Summary { get; init; }
 
-    /// <summary>The title of the article that it translates, or null.</summary>
-    public required string? TranslationOf { get; init; }
+    /// <summary>The title of the article that it translates, and that title's language, or null.</summary>
+    public required (string Title, LanguageTag Language)? TranslationOf { get; init; }
 
     /// <summary>How many editors' notes it has.</summary>
     public required int NoteCount { get; init; }
@@ -97,9 +97,6 @@ public sealed record ArticlePage : Page
 {
     /// <inheritdoc/>
     public override Section Section => Section.Articles;
-
-    /// <inheritdoc/>
-    public override LanguageTag? Language => Article.Language;
 
     /// <summary>Title, date, standfirst.</summary>
     public required ArticleCard Article { get; init; }

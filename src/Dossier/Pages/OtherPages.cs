@@ -57,11 +57,8 @@ public sealed record FreePage : Page
     /// <inheritdoc/>
     public override Section Section => Section.Free;
 
-    /// <inheritdoc/>
-    public override Text.LanguageTag? Language => OwnLanguage;
-
     /// <summary>Its language.</summary>
-    public required Text.LanguageTag OwnLanguage { get; init; }
+    public required Text.LanguageTag Language { get; init; }
 
     /// <summary>Its title.</summary>
     public required string Title { get; init; }

@@ -1,5 +1,4 @@
 using Dossier.Articles;
-using Dossier.Text;
 
 namespace Dossier.Pages;
 
@@ -64,9 +63,6 @@ public abstract record Page
 
     /// <summary>The part that it belongs to.</summary>
     public abstract Section Section { get; }
-
-    /// <summary>The language of the page's own text, where it is not the interface's.</summary>
-    public virtual LanguageTag? Language => null;
 
     /// <summary>The relative address of a place, seen from this page.</summary>
     public virtual string To(Permalink target) => target.From(Path);

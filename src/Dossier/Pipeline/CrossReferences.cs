@@ -63,12 +63,12 @@ public sealed record CrossReferences
 
     private static FrozenDictionary<AuthorityRecord, ImmutableArray<MentionsIn>> MentionsOf(Corpus corpus)
     {
-        var mentions = new Dictionary<AuthorityRecord, ImmutableArray<MentionsIn>.Builder>(ReferenceEqualityComparer.Instance);
+        var mentions = new Dictionary<AuthorityRecord, ImmutableArray<MentionsIn>.Builder>();
         foreach (var article in ByDate(corpus.Articles))
         {
-            foreach (var group in article.Names.Select((name, index) => (name, index)).GroupBy(entry => entry.name.Record, ReferenceEqualityComparer.Instance))
+            foreach (var group in article.Names.Select((name, index) => (name, index)).GroupBy(entry => entry.name.Record))
             {
-                var record = (AuthorityRecord)group.Key!;
+                var record = group.Key;
                 if (!mentions.TryGetValue(record, out var list))
                 {
                     mentions.Add(record, list = ImmutableArray.CreateBuilder<MentionsIn>());
@@ -78,7 +78,7 @@ public sealed record CrossReferences
             }
         }
 
-        return mentions.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable(), (IEqualityComparer<AuthorityRecord>)ReferenceEqualityComparer.Instance);
+        return mentions.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable());
     }
 
     private static ImmutableSortedDictionary<int, ImmutableArray<DatedPlace>> YearsOf(Corpus corpus)
@@ -122,20 +122,21 @@ public sealed record CrossReferences
     {
         var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
         var pairs = new TranslationPair[translations.Length];
+        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, record => $"{record.Kind}/{record.Id}");
         Parallel.For(0, pairs.Length, i =>
         {
             var translation = translations[i];
             var source = corpus.BySlug[translation.TranslationOf!.Value];
-            pairs[i] = new TranslationPair(source, translation, Bitext.Create(SegmentsOf(source), SegmentsOf(translation)));
+            pairs[i] = new TranslationPair(source, translation, Bitext.Create(SegmentsOf(source, keys), SegmentsOf(translation, keys)));
         });
         return [.. pairs];
     }
 
-    private static ImmutableArray<Segment> SegmentsOf(Article article) => Segments.Of(
+    private static ImmutableArray<Segment> SegmentsOf(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(
         article.Text,
         article.Language,
         article.Title,
         article.Summary,
-        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, $"{name.Record.Kind}/{name.Record.Id}", name.Written)))
+        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, keys[name.Record], name.Written)))
             .Concat(article.Dates.Select(date => (date.Span, new Fact(FactKind.Date, date.Value.ToString(), date.Written)))));
 }

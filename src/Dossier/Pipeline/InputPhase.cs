@@ -35,7 +35,7 @@ public static class InputPhase
         var articles = read[InputKind.Article].ToImmutableArray();
         if (!Array.Exists(texts, path => KindOf(path) == InputKind.Article))
         {
-            diagnostics.Add(Codes.NoArticles.InPath("articles", folder));
+            diagnostics.Add(Codes.NoArticles.InPath("articles"));
         }
 
         return new SourceSet

@@ -12,7 +12,7 @@ public static class LinkCheck
     /// <summary>Reports each link that leads nowhere.</summary>
     public static void Run(Site site, IPageRenderer renderer, DiagnosticBag diagnostics)
     {
-        var files = site.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var files = site.Files.Select(file => file.Path).Append(Manifest.Name).ToFrozenSet(StringComparer.Ordinal);
         var places = new ConcurrentDictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         var links = new ConcurrentBag<(string Page, string Target, string Fragment)>();
         Parallel.ForEach(site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
@@ -24,7 +24,7 @@ public static class LinkCheck
             places[file.Path] = document.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).Select(id => id!).ToFrozenSet(StringComparer.Ordinal);
             foreach (var element in document.All)
             {
-                if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } link && Resolve(file.Path, link) is var (path, fragment))
+                if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } link && Resolve(file.Path, link, site.BasePath) is var (path, fragment))
                 {
                     links.Add((file.Path, path, fragment));
                 }
@@ -46,14 +46,15 @@ public static class LinkCheck
     }
 
     /// <summary>The file below the root that a link leads to; null for one that leads out of the site.</summary>
-    private static (string Path, string Fragment)? Resolve(string page, string link)
+    private static (string Path, string Fragment)? Resolve(string page, string link, string basePath)
     {
-        var root = new Uri("http://site.invalid/");
+        var root = new Uri("http://site.invalid" + basePath);
         if (!Uri.TryCreate(new Uri(root, string.Join('/', page.Split('/').Select(Uri.EscapeDataString))), link, out var target) || target.Host != root.Host)
         {
             return null;
         }
 
-        return (Uri.UnescapeDataString(target.AbsolutePath[1..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        var path = target.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal) ? target.AbsolutePath[basePath.Length..] : target.AbsolutePath;
+        return (Uri.UnescapeDataString(path), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 }

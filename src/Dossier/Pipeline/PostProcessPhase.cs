@@ -33,7 +33,7 @@ public static class PostProcessPhase
 
         ReportTakenPaths(files, diagnostics);
         WrittenLinks.Check(corpus, [.. files.Select(file => file.Path)], diagnostics);
-        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts);
+        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts, corpus.Settings.BaseUrl?.AbsolutePath ?? "/");
     }
 
     private static IEnumerable<PlannedPage> Pages(SitePlan plan) =>
@@ -49,7 +49,7 @@ public static class PostProcessPhase
 
     private static void Render(PlannedPage planned, Stream stream, IPageRenderer theme)
     {
-        using var writer = new StreamWriter(stream, Utf8, bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, Utf8, bufferSize: 2048, leaveOpen: true) { NewLine = "\n" };
         theme.Render(planned.Make(), writer);
     }
 

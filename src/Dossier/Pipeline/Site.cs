@@ -9,5 +9,8 @@ namespace Dossier.Pipeline;
 /// <param name="Write">Makes it. Called once, from any thread.</param>
 public sealed record SiteFile(string Path, string Origin, Action<Stream, IPageRenderer> Write);
 
-/// <summary>The whole site: its files, by path, each path once.</summary>
-public sealed record Site(ImmutableArray<SiteFile> Files, SiteCounts Counts);
+/// <summary>The whole site.</summary>
+/// <param name="Files">Its files, by path, each path once.</param>
+/// <param name="Counts">How many of everything.</param>
+/// <param name="BasePath">The path that it will have on its server, from slash to slash.</param>
+public sealed record Site(ImmutableArray<SiteFile> Files, SiteCounts Counts, string BasePath);

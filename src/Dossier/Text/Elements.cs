@@ -29,6 +29,13 @@ internal static class Elements
         ["dd"] = Set("dl"),
         ["figcaption"] = Set("figure"),
         ["summary"] = Set("details"),
+        ["caption"] = Set("table"),
+        ["thead"] = Set("table"),
+        ["tbody"] = Set("table"),
+        ["tfoot"] = Set("table"),
+        ["tr"] = Set("thead tbody tfoot"),
+        ["th"] = Set("tr"),
+        ["td"] = Set("tr"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Attributes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Markdig.Helpers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Text;
 
@@ -10,37 +8,24 @@ namespace Dossier.Text;
 internal static class HeadingSlugs
 {
     /// <summary>Slug → <c>h2</c>. Of equal slugs the second gets <c>-1</c>, the third <c>-2</c>, as GitHub does it.</summary>
-    public static FrozenDictionary<string, string> Of(MarkdownDocument document)
+    public static FrozenDictionary<string, string> Of(ArticleText text)
     {
-        Dictionary<string, string>? slugs = null;
-        var number = 0;
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in text.Blocks.Where(block => block.Kind == BlockKind.Heading))
         {
-            var words = heading.Inline is null
-                ? string.Empty
-                : string.Concat(heading.Inline.Descendants<LeafInline>().Select(leaf => leaf switch
-                {
-                    LiteralInline literal => literal.Content.ToString(),
-                    CodeInline code => code.Content,
-                    _ => string.Empty,
-                }));
-            if (words.Length == 0)
-            {
-                continue;
-            }
-
-            number++;
-            slugs ??= new Dictionary<string, string>(StringComparer.Ordinal);
-            var slug = LinkHelper.UrilizeAsGfm(words);
+            var slug = LinkHelper.UrilizeAsGfm(heading.Span.In(text.Plain));
             var unique = slug;
-            for (var i = 1; slugs.ContainsKey(unique); i++)
+            var number = counts.GetValueOrDefault(slug);
+            while (slugs.ContainsKey(unique))
             {
-                unique = slug + "-" + i.ToString(CultureInfo.InvariantCulture);
+                unique = slug + "-" + (++number).ToString(CultureInfo.InvariantCulture);
             }
 
-            slugs[unique] = "h" + number.ToString(CultureInfo.InvariantCulture);
+            counts[slug] = number;
+            slugs.Add(unique, heading.Id);
         }
 
-        return slugs?.ToFrozenDictionary(StringComparer.Ordinal) ?? FrozenDictionary<string, string>.Empty;
+        return slugs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

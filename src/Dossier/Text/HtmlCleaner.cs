@@ -1,99 +1,87 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Diagnostics;
 
 namespace Dossier.Text;
 
-/// <summary>A tag of HTML in a line, cleaned.</summary>
-internal sealed record CleanTag(string Name, ImmutableArray<ContentAttribute> Attributes, bool Closes);
-
 /// <summary>
-/// HTML in Markdown → nodes, by the allow-list of <see cref="Elements"/>. AngleSharp parses it as a browser would, and
-/// only what was parsed is built anew: no text of the author's is ever copied into the page as HTML.
+/// Blocks of HTML in Markdown → nodes, by the allow-list of <see cref="Elements"/>. AngleSharp parses them as a browser
+/// would, and only what was parsed is built anew: no text of the author's is ever copied into the page as HTML.
 /// </summary>
-internal sealed class HtmlCleaner(
-    SourceFile file, TextBuilder text, LinkReader links, HeadingLevels levels, DiagnosticBag diagnostics)
+internal sealed class HtmlCleaner(TextBuilder text, HtmlText words, AttributeCleaner cleaner, HeadingLevels levels, Nesting nesting)
 {
-    private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly HashSet<IElement> _withBlocks = [];
+    private readonly HtmlParser _parser = new();
     private int _start;
     private int _length;
     private bool _inLink;
 
     /// <summary>Reads a block of HTML.</summary>
-    public void ReadBlock(string html, int start, int length, List<ContentNode> into)
+    public void Read(string html, int start, int length, List<ContentNode> into)
     {
+        if (HtmlDepth.IsTooDeep(html))
+        {
+            nesting.Report(start);
+            return;
+        }
+
         (_start, _length, _inLink) = (start, length, false);
-        ReadBlocks(Parse(html), string.Empty, into);
-        Report();
+        words.Begin(start, length);
+        using var around = _parser.ParseDocument(string.Empty);
+        var nodes = _parser.ParseFragment(html, around.Body!);
+        foreach (var element in nodes.OfType<IElement>())
+        {
+            FindBlocks(element);
+        }
+
+        ReadBlocks(nodes, string.Empty, into);
+        _withBlocks.Clear();
+        cleaner.Report(start, length);
     }
 
-    /// <summary>Reads one tag; null where it goes.</summary>
-    public CleanTag? ReadTag(string html, int start, int length, bool inLink)
+    /// <summary>Notes which elements hold blocks, so that it need not be asked again at each level.</summary>
+    private bool FindBlocks(IElement element)
     {
-        (_start, _length, _inLink) = (start, length, inLink);
-        if (html.StartsWith("</", StringComparison.Ordinal))
+        if (Elements.Dropped.Contains(element.LocalName))
         {
-            var closed = html[2..].TrimEnd('>').Trim().ToLowerInvariant();
-            return Elements.Inline.Contains(closed) ? new CleanTag(closed, [], Closes: true) : null;
+            return false;
         }
 
-        if (Parse(html).OfType<IElement>().FirstOrDefault() is not { } element)
+        var holds = false;
+        foreach (var child in element.Children)
         {
-            return null;
+            holds |= FindBlocks(child);
         }
 
-        var name = element.LocalName;
-        CleanTag? tag = null;
-        if (!Elements.Inline.Contains(name))
+        if (holds)
         {
-            _removed.Add($"<{name}>");
-        }
-        else if (name == "img")
-        {
-            var image = Image(element);
-            tag = image.Tag == "img" ? new CleanTag(image.Tag, image.Attributes, Closes: false) : null;
-        }
-        else
-        {
-            var attributes = Attributes(element);
-            tag = attributes is null ? null : new CleanTag(name, attributes.Value, Closes: false);
+            _withBlocks.Add(element);
         }
 
-        Report();
-        return tag;
+        return holds || Elements.Blocks.Contains(element.LocalName);
     }
 
-    private static INodeList Parse(string html)
-    {
-        var parser = new HtmlParser();
-        var document = parser.ParseDocument(string.Empty);
-        return parser.ParseFragment(html, document.Body!);
-    }
+    private bool IsInLine(INode node) =>
+        node is IText || (node is IElement element && !Elements.Blocks.Contains(element.LocalName) && !_withBlocks.Contains(element));
 
     private void ReadBlocks(IEnumerable<INode> nodes, string parent, List<ContentNode> into)
     {
         var line = new List<INode>();
         foreach (var node in nodes)
         {
-            if (node is IText || (node is IElement inline && (Elements.Inline.Contains(inline.LocalName) || !Elements.Blocks.Contains(inline.LocalName)) && !HoldsBlocks(inline)))
+            if (IsInLine(node))
             {
                 line.Add(node);
-                continue;
             }
-
-            Flush(line, into);
-            if (node is IElement element)
+            else if (node is IElement element)
             {
+                Flush(line, into);
                 ReadElement(element, parent, into);
             }
         }
 
         Flush(line, into);
     }
-
-    private static bool HoldsBlocks(IElement element) =>
-        !Elements.Dropped.Contains(element.LocalName) && element.QuerySelectorAll("*").Any(child => Elements.Blocks.Contains(child.LocalName));
 
     private void Flush(List<INode> line, List<ContentNode> into)
     {
@@ -109,11 +97,11 @@ internal sealed class HtmlCleaner(
     {
         var start = text.Position;
         var children = new List<ContentNode>();
-        var spacing = new Spacing { AtStart = true, Keep = tag == "pre" };
-        ReadInlines(nodes, children, spacing);
+        words.BeginLine();
+        ReadInlines(nodes, tag == "pre", children);
         var end = text.Position;
         var block = text.EndBlock(kind, start);
-        if (block >= 0 || children.Count > 0)
+        if (block >= 0 || children.Count > 0 || tag is "td" or "th")
         {
             into.Add(Elements.Make(tag, attributes, children, start, end) with { Block = block });
         }
@@ -124,201 +112,180 @@ internal sealed class HtmlCleaner(
         var name = element.LocalName;
         if (Elements.Dropped.Contains(name))
         {
-            _removed.Add($"<{name}>");
+            cleaner.Remove(name);
+        }
+        else if (!nesting.TryEnter(_start))
+        {
             return;
         }
-
-        if (!Elements.Blocks.Contains(name))
+        else if (!Elements.Blocks.Contains(name))
         {
             // An inline element around blocks, or one that we do not know: what it holds stays.
-            _removed.Add($"<{name}>");
+            cleaner.Remove(name);
             ReadBlocks(element.ChildNodes, parent, into);
-            return;
+            nesting.Leave();
         }
-
-        var tag = name switch
+        else
         {
-            ['h', >= '1' and <= '6'] => levels.Next(name[1] - '0'),
-            _ when Elements.Parents.TryGetValue(name, out var parents) && !parents.Contains(parent) => "div",
-            _ => name,
-        };
-        var attributes = Attributes(element) ?? [];
+            ReadBlock(element, TagFor(element, parent), into);
+            nesting.Leave();
+        }
+    }
+
+    /// <summary>The element that is written: one that can't hold blocks but does, or stands where it can't, is a <c>div</c>.</summary>
+    private string TagFor(IElement element, string parent) => element.LocalName switch
+    {
+        "p" or "pre" or ['h', >= '1' and <= '6'] when _withBlocks.Contains(element) => "div",
+        ['h', >= '1' and <= '6'] heading => levels.Next(heading[1] - '0'),
+        var name when Elements.Parents.TryGetValue(name, out var parents) && !parents.Contains(parent) => "div",
+        var name => name,
+    };
+
+    private void ReadBlock(IElement element, string tag, List<ContentNode> into)
+    {
+        var attributes = Clean(element) ?? [];
+        var start = text.Position;
         if (tag == "hr")
         {
-            into.Add(new ElementNode(tag, [], []));
+            into.Add(Elements.Make(tag, attributes, [], start, start));
             return;
         }
 
-        if (Elements.Leaves.Contains(tag) && !HoldsBlocks(element))
+        if (Elements.Leaves.Contains(tag) && !_withBlocks.Contains(element))
         {
-            Leaf(tag, attributes, Kind(tag), element.ChildNodes, into);
+            Leaf(tag, attributes, KindOf(tag), element.ChildNodes, into);
             return;
         }
 
-        var start = text.Position;
         var children = new List<ContentNode>();
-        var onlyItems = tag is "ul" or "ol" or "dl" or "table" or "thead" or "tbody" or "tfoot" or "tr";
-        ReadBlocks(onlyItems ? element.ChildNodes.Where(node => node is IElement) : element.ChildNodes, tag, children);
+        switch (tag)
+        {
+            case "ul" or "ol" or "dl":
+                ReadItems(element, tag, children);
+                break;
+            case "table" or "thead" or "tbody" or "tfoot" or "tr":
+                ReadBlocks(element.ChildNodes.Where(node => node is IElement child && Elements.Parents.TryGetValue(child.LocalName, out var parents) && parents.Contains(tag)), tag, children);
+                break;
+            default:
+                ReadBlocks(element.ChildNodes, tag, children);
+                break;
+        }
+
         into.Add(Elements.Make(tag, attributes, children, start, text.Position));
     }
 
-    private static BlockKind Kind(string tag) => tag switch
+    /// <summary>The items of a list; what stands between them becomes an item, so that nothing is lost.</summary>
+    private void ReadItems(IElement list, string tag, List<ContentNode> into)
+    {
+        var loose = new List<INode>();
+        foreach (var node in list.ChildNodes)
+        {
+            if (node is IElement item && Elements.Parents.TryGetValue(item.LocalName, out var parents) && parents.Contains(tag))
+            {
+                FlushItem(loose, tag, into);
+                ReadElement(item, tag, into);
+            }
+            else
+            {
+                loose.Add(node);
+            }
+        }
+
+        FlushItem(loose, tag, into);
+    }
+
+    private void FlushItem(List<INode> loose, string list, List<ContentNode> into)
+    {
+        var start = text.Position;
+        var children = new List<ContentNode>();
+        ReadBlocks(loose, string.Empty, children);
+        loose.Clear();
+        if (children.Count > 0)
+        {
+            into.Add(Elements.Make(list == "dl" ? "dd" : "li", [], children, start, text.Position));
+        }
+    }
+
+    private static BlockKind KindOf(string tag) => tag switch
     {
         "pre" => BlockKind.Code,
-        ['h', _] => BlockKind.Heading,
+        ['h', >= '1' and <= '6'] => BlockKind.Heading,
         "th" or "td" or "caption" or "figcaption" or "dt" or "summary" => BlockKind.Cell,
         _ => BlockKind.Paragraph,
     };
 
-    private void ReadInlines(IEnumerable<INode> nodes, List<ContentNode> into, Spacing spacing)
+    private void ReadInlines(IEnumerable<INode> nodes, bool inPre, List<ContentNode> into)
     {
         foreach (var node in nodes)
         {
             if (node is IText run)
             {
-                var words = spacing.Collapse(run.Data);
-                if (words.Length > 0)
-                {
-                    into.Add(new TextNode(text.Append(words, _start, _length)));
-                }
+                words.Add(run.Data, inPre, into);
             }
             else if (node is IElement element)
             {
-                ReadInline(element, into, spacing);
+                ReadInline(element, inPre, into);
             }
         }
     }
 
-    private void ReadInline(IElement element, List<ContentNode> into, Spacing spacing)
+    private void ReadInline(IElement element, bool inPre, List<ContentNode> into)
     {
         var name = element.LocalName;
         if (Elements.Dropped.Contains(name))
         {
-            _removed.Add($"<{name}>");
-            return;
+            cleaner.Remove(name);
         }
-
-        if (name == "br")
+        else if (name == "br")
         {
-            into.Add(new LineBreakNode(text.Append("\n", _start, _length)));
-            spacing.AtStart = true;
-            return;
+            into.Add(inPre ? new TextNode(text.Append("\n", _start, 0)) : new LineBreakNode(text.Append("\n", _start, 0)));
+            words.BeginLine();
         }
-
-        if (name == "img")
+        else if (name == "img")
         {
-            var image = Image(element);
+            words.AddDueSpace(into);
+            var image = cleaner.Image(AttributesOf(element), _start, _length, _inLink);
             var at = text.Position;
-            List<ContentNode> words = image.Text.Length == 0 ? [] : [new TextNode(text.Append(image.Text, _start, _length))];
-            into.Add(Elements.Make(image.Tag, image.Attributes, words, at, text.Position));
-            spacing.AtStart = false;
-            return;
+            List<ContentNode> description = image.Text.Length == 0 ? [] : [new TextNode(text.Append(image.Text, _start, _length))];
+            into.Add(Elements.Make(image.Tag, image.Attributes, description, at, text.Position));
+            words.AddedImage();
         }
-
-        var attributes = Elements.Inline.Contains(name) ? Attributes(element) : null;
-        if (attributes is null)
+        else if (nesting.TryEnter(_start))
         {
-            if (!Elements.Inline.Contains(name))
-            {
-                _removed.Add($"<{name}>");
-            }
+            ReadInlineElement(element, inPre, into);
+            nesting.Leave();
+        }
+    }
 
-            ReadInlines(element.ChildNodes, into, spacing);
+    private void ReadInlineElement(IElement element, bool inPre, List<ContentNode> into)
+    {
+        var name = element.LocalName;
+        if (!Elements.Inline.Contains(name))
+        {
+            cleaner.Remove(name);
+            ReadInlines(element.ChildNodes, inPre, into);
             return;
         }
 
+        if (Clean(element) is not { } attributes)
+        {
+            ReadInlines(element.ChildNodes, inPre, into);
+            return;
+        }
+
+        words.AddDueSpace(into);
         var wasInLink = _inLink;
         _inLink |= name == "a";
         var start = text.Position;
         var children = new List<ContentNode>();
-        ReadInlines(element.ChildNodes, children, spacing);
+        ReadInlines(element.ChildNodes, inPre, children);
         _inLink = wasInLink;
-        into.Add(Elements.Make(name, attributes.Value, children, start, text.Position));
+        into.Add(Elements.Make(name, attributes, children, start, text.Position));
     }
 
-    private ShownImage Image(IElement element) => links.Image(
-        element.GetAttribute("src") ?? string.Empty,
-        element.GetAttribute("alt") ?? string.Empty,
-        element.GetAttribute("title"),
-        _start,
-        _length,
-        _inLink);
+    private ImmutableArray<ContentAttribute>? Clean(IElement element) =>
+        cleaner.Clean(element.LocalName, AttributesOf(element), _start, _length, _inLink);
 
-    /// <summary>The attributes that may stay; null for a link that can't be one.</summary>
-    private ImmutableArray<ContentAttribute>? Attributes(IElement element)
-    {
-        var name = element.LocalName;
-        var kept = ImmutableArray.CreateBuilder<ContentAttribute>();
-        foreach (var attribute in element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
-        {
-            if (name == "a" && attribute.Name == "href")
-            {
-                continue;
-            }
-
-            if (Elements.Allows(name, attribute.Name, attribute.Value))
-            {
-                kept.Add(new ContentAttribute(attribute.Name, attribute.Value));
-            }
-            else
-            {
-                _removed.Add($"<{name} {attribute.Name}>");
-            }
-        }
-
-        if (name != "a")
-        {
-            return kept.ToImmutable();
-        }
-
-        if (_inLink || element.GetAttribute("href") is not { } url || links.Link(url, null, _start, _length) is not { } href)
-        {
-            return null;
-        }
-
-        kept.AddRange(href);
-        return kept.ToImmutable();
-    }
-
-    private void Report()
-    {
-        if (_removed.Count > 0)
-        {
-            diagnostics.Add(Codes.HtmlRemoved.At(file.Span(_start, _length), string.Join(", ", _removed)));
-            _removed.Clear();
-        }
-    }
-
-    /// <summary>White space as browsers show it: runs collapse to one space, none at the start of a block.</summary>
-    private sealed class Spacing
-    {
-        public bool AtStart { get; set; }
-
-        public bool Keep { get; init; }
-
-        public string Collapse(string data)
-        {
-            if (Keep)
-            {
-                return data.ReplaceLineEndings("\n");
-            }
-
-            var words = new System.Text.StringBuilder(data.Length);
-            foreach (var c in data)
-            {
-                if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
-                {
-                    words.Append(c);
-                    AtStart = false;
-                }
-                else if (!AtStart)
-                {
-                    words.Append(' ');
-                    AtStart = true;
-                }
-            }
-
-            return words.ToString();
-        }
-    }
+    private static IEnumerable<ContentAttribute> AttributesOf(IElement element) =>
+        element.Attributes.Select(attribute => new ContentAttribute(attribute.LocalName, attribute.Value));
 }

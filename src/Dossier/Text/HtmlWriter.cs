@@ -40,7 +40,7 @@ public static class HtmlWriter
     private static void Attribute(StringBuilder html, string name, string value)
     {
         html.Append(' ').Append(name).Append("=\"");
-        Escape(html, value, "&\"<>");
+        Escape(html, Characters.Clean(value), "&\"<>");
         html.Append('"');
     }
 

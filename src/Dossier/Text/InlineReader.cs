@@ -7,35 +7,52 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Text;
 
 /// <summary>The inlines of Markdown → nodes. Tags of raw HTML are paired within the emphasis or link that they stand in.</summary>
-internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlCleaner html, int bodyStart)
+internal sealed class InlineReader(
+    TextBuilder text, LinkReader links, HtmlTagReader tags, FootnoteNumbers notes, Nesting nesting, int bodyStart)
 {
+    private readonly List<FootnoteLink> _behindLink = [];
     private int _linkDepth;
 
     /// <summary>Reads all children.</summary>
     public void Read(ContainerInline? container, List<ContentNode> into)
     {
-        if (container is null)
+        if (container is null || !nesting.TryEnter(bodyStart + container.Span.Start))
         {
             return;
         }
 
         var open = new Stack<OpenTag>();
+        var neverClosed = new HashSet<string>(StringComparer.Ordinal);
         var target = into;
-        foreach (var inline in container)
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is not HtmlInline tag)
+            if (inline is not HtmlInline html)
             {
                 ReadOne(inline, target);
                 continue;
             }
 
-            target = ReadTag(tag, open, target, into);
+            var tag = tags.Read(html.Tag, bodyStart + html.Span.Start, html.Span.Length, _linkDepth > 0);
+            if (tag is { Drops: true })
+            {
+                inline = EndOf(tag.Name, html, neverClosed);
+            }
+            else if (tag is { Closes: true })
+            {
+                target = CloseUpTo(tag.Name, open, target, into);
+            }
+            else if (tag is not null)
+            {
+                target = Open(tag, html, open, target);
+            }
         }
 
         while (open.TryPop(out var left))
         {
             target = Close(left, open, into);
         }
+
+        nesting.Leave();
     }
 
     /// <summary>Reads one inline that is not a tag.</summary>
@@ -51,7 +68,7 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
                 AddText(entity.Transcoded.AsSpan(), start, inline.Span.Length, into);
                 break;
             case LineBreakInline { IsHard: true }:
-                into.Add(new LineBreakNode(text.Append("\n", start, 1)));
+                into.Add(new LineBreakNode(text.Append("\n", start, inline.Span.Length)));
                 break;
             case LineBreakInline:
                 AddText(" ", start, 1, into);
@@ -64,7 +81,7 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
                 Link(address, null, start, inline.Span.Length, into, children => AddText(auto.Url, start, inline.Span.Length, children));
                 break;
             case LinkInline { IsImage: true } image:
-                Image(image, start, into);
+                ReadImage(image, image.Title, into);
                 break;
             case LinkInline link:
                 Link(link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty, link.Title, start, inline.Span.Length, into, children => Read(link, children));
@@ -81,8 +98,11 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
                 break;
             case FootnoteLink { IsBackLink: true }:
                 break;
+            case FootnoteLink note when _linkDepth > 0:
+                _behindLink.Add(note);
+                break;
             case FootnoteLink note:
-                into.Add(new FootnoteReferenceNode(text.Position, note.Footnote.Order, Occurrence(note)));
+                into.Add(notes.Refer(note.Footnote, text.Position));
                 break;
             case ContainerInline container:
                 Read(container, into);
@@ -92,8 +112,21 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
         }
     }
 
-    private static int Occurrence(FootnoteLink note) =>
-        note.Footnote.Links.Where(link => !link.IsBackLink).TakeWhile(link => link != note).Count() + 1;
+    /// <summary>Reads an image, or what is shown in its stead.</summary>
+    public void ReadImage(LinkInline image, string? title, List<ContentNode> into)
+    {
+        var start = bodyStart + image.Span.Start;
+        var alt = string.Concat(image.Descendants<LeafInline>().Select(leaf => leaf switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            CodeInline code => code.Content,
+            AutolinkInline auto => auto.Url,
+            LineBreakInline => " ",
+            _ => string.Empty,
+        }));
+        Show(links.Image(image.Url ?? string.Empty, alt, title, start, image.Span.Length, _linkDepth > 0), start, image.Span.Length, into);
+    }
 
     private void AddText(ReadOnlySpan<char> content, int start, int length, List<ContentNode> into)
     {
@@ -122,45 +155,29 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
 
         _linkDepth++;
         Element("a", attributes.Value, into, fill);
-        _linkDepth--;
+        LeaveLink(into);
     }
 
-    private void Image(LinkInline image, int start, List<ContentNode> into)
+    /// <summary>References to footnotes are links, so those that stand in a link are put behind it.</summary>
+    private void LeaveLink(List<ContentNode> into)
     {
-        var alt = string.Concat(image.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
-        var shown = links.Image(image.Url ?? string.Empty, alt, image.Title, start, image.Span.Length, _linkDepth > 0);
-        if (shown.Tag == "img")
+        _linkDepth--;
+        if (_linkDepth == 0)
         {
-            into.Add(new ElementNode("img", shown.Attributes, []) { Span = new TextSpan(text.Position, 0) });
-        }
-        else
-        {
-            Element(shown.Tag, shown.Attributes, into, children => AddText(shown.Text, start, image.Span.Length, children));
+            into.AddRange(_behindLink.Select(note => notes.Refer(note.Footnote, text.Position)));
+            _behindLink.Clear();
         }
     }
 
-    private List<ContentNode> ReadTag(HtmlInline inline, Stack<OpenTag> open, List<ContentNode> target, List<ContentNode> root)
+    private void Show(ShownImage shown, int start, int length, List<ContentNode> into) => Element(
+        shown.Tag, shown.Attributes, into, children => AddText(shown.Text, start, length, children));
+
+    private List<ContentNode> Open(CleanTag tag, HtmlInline inline, Stack<OpenTag> open, List<ContentNode> target)
     {
         var start = bodyStart + inline.Span.Start;
-        var tag = html.ReadTag(inline.Tag, start, inline.Span.Length, _linkDepth > 0);
-        if (tag is null)
+        if (tag.Image is { } image)
         {
-            return target;
-        }
-
-        if (tag.Closes)
-        {
-            if (open.Any(candidate => candidate.Tag == tag.Name))
-            {
-                OpenTag closed;
-                do
-                {
-                    closed = open.Pop();
-                    target = Close(closed, open, root);
-                }
-                while (closed.Tag != tag.Name);
-            }
-
+            Show(image, start, inline.Span.Length, target);
             return target;
         }
 
@@ -172,7 +189,12 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
 
         if (Elements.Void.Contains(tag.Name))
         {
-            target.Add(new ElementNode(tag.Name, tag.Attributes, []) { Span = new TextSpan(text.Position, 0) });
+            target.Add(Elements.Make(tag.Name, tag.Attributes, [], text.Position, text.Position));
+            return target;
+        }
+
+        if (!nesting.TryEnter(start))
+        {
             return target;
         }
 
@@ -182,12 +204,49 @@ internal sealed class InlineReader(TextBuilder text, LinkReader links, HtmlClean
         return opened.Children;
     }
 
+    private List<ContentNode> CloseUpTo(string name, Stack<OpenTag> open, List<ContentNode> target, List<ContentNode> root)
+    {
+        if (!open.Any(candidate => candidate.Tag == name))
+        {
+            return target;
+        }
+
+        OpenTag closed;
+        do
+        {
+            closed = open.Pop();
+            target = Close(closed, open, root);
+        }
+        while (closed.Tag != name);
+        return target;
+    }
+
     private List<ContentNode> Close(OpenTag tag, Stack<OpenTag> open, List<ContentNode> root)
     {
-        _linkDepth -= tag.Tag == "a" ? 1 : 0;
+        nesting.Leave();
         var outer = open.TryPeek(out var parent) ? parent.Children : root;
         outer.Add(Elements.Make(tag.Tag, tag.Attributes, tag.Children, tag.Start, text.Position));
+        if (tag.Tag == "a")
+        {
+            LeaveLink(outer);
+        }
+
         return outer;
+    }
+
+    /// <summary>The end tag of an element that goes with all it holds; where it has none, only its tag goes.</summary>
+    private static Inline EndOf(string name, HtmlInline start, HashSet<string> neverClosed)
+    {
+        for (var inline = neverClosed.Contains(name) ? null : start.NextSibling; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline { Tag: ['<', '/', ..] tag } && tag.AsSpan(2).TrimEnd("> \t\r\n").Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return inline;
+            }
+        }
+
+        neverClosed.Add(name);
+        return start;
     }
 
     private sealed record OpenTag(string Tag, ImmutableArray<ContentAttribute> Attributes, int Start, List<ContentNode> Children);

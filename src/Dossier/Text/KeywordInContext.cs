@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dossier.Text;
@@ -11,21 +12,19 @@ public readonly record struct KeywordInContext(string Before, string Written, st
     /// <summary>How many characters are shown on each side, at the most: about a line and a half of print.</summary>
     public const int Width = 110;
 
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
+
+    private const int LongestWord = 40;
+
     /// <summary>A passage in its block: never words of another block. Words are not cut; white space is one space.</summary>
     public static KeywordInContext Of(ArticleText text, TextSpan span)
     {
         var block = text.BlockAt(span.Start).Span;
         var start = Math.Max(block.Start, span.Start - Width);
         var end = Math.Min(block.End, span.End + Width);
-        while (start > block.Start && start < span.Start && !char.IsWhiteSpace(text.Plain[start - 1]))
-        {
-            start++;
-        }
-
-        while (end < block.End && end > span.End && !char.IsWhiteSpace(text.Plain[end]))
-        {
-            end--;
-        }
+        start = WordStart(text.Plain, start, block.Start, span.Start);
+        end = WordEnd(text.Plain, end, block.End, span.End);
 
         var before = OneLine(text.Plain.AsSpan(start, span.Start - start));
         var after = OneLine(text.Plain.AsSpan(span.End, Math.Max(0, end - span.End)));
@@ -48,8 +47,40 @@ public readonly record struct KeywordInContext(string Before, string Written, st
         return (cut > width / 2 ? line[..cut] : line[..(char.IsHighSurrogate(line[width - 1]) ? width - 1 : width)]).TrimEnd(',', ';', ':', ' ') + " …";
     }
 
+    /// <summary>The next start of a word; in a text without spaces (Chinese, a long address), the same place.</summary>
+    private static int WordStart(string text, int at, int blockStart, int spanStart)
+    {
+        for (var i = at; i > blockStart && i <= Math.Min(spanStart, at + LongestWord); i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return Characters.Boundary(text, at);
+    }
+
+    private static int WordEnd(string text, int at, int blockEnd, int spanEnd)
+    {
+        for (var i = at; i < blockEnd && i >= Math.Max(spanEnd, at - LongestWord); i--)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return Characters.Boundary(text, at);
+    }
+
     private static string OneLine(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAny(OtherSpaces) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.ToString();
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -14,7 +14,7 @@ internal sealed partial class LinkReader(SourceFile file, ILinkTargets targets, 
     private readonly SortedSet<string> _media = new(StringComparer.Ordinal);
 
     /// <summary>The addresses of headings by their slug, so that links made for other renderers work.</summary>
-    public FrozenDictionary<string, string> Headings { get; set; } = FrozenDictionary<string, string>.Empty;
+    public required FrozenDictionary<string, string> Headings { get; init; }
 
     /// <summary>The files that images name, sorted.</summary>
     public ImmutableArray<string> Media => [.. _media];
@@ -23,6 +23,7 @@ internal sealed partial class LinkReader(SourceFile file, ILinkTargets targets, 
     public ImmutableArray<ContentAttribute>? Link(string url, string? title, int start, int length)
     {
         string? href = null;
+        url = Links.Clean(url);
         switch (Links.Classify(url))
         {
             case LinkKind.External:
@@ -55,8 +56,9 @@ internal sealed partial class LinkReader(SourceFile file, ILinkTargets targets, 
     /// <summary>What is shown for an image. Nothing is ever fetched from elsewhere.</summary>
     public ShownImage Image(string url, string alt, string? title, int start, int length, bool inLink)
     {
+        url = Links.Clean(url);
         var kind = Links.Classify(url);
-        var words = alt.Length > 0 ? alt : url;
+        var words = alt.Length > 0 ? alt : Shorten(url);
         if (kind == LinkKind.Relative && targets.Image(url) is { } image)
         {
             _media.Add(image.File);
@@ -71,17 +73,16 @@ internal sealed partial class LinkReader(SourceFile file, ILinkTargets targets, 
             return new ShownImage("img", attributes.ToImmutable(), string.Empty);
         }
 
-        if (kind == LinkKind.External && !inLink)
+        diagnostics.Add((kind == LinkKind.External ? Codes.ImageRemote : Codes.ImageMissing).At(file.Span(start, length), Shorten(url)));
+        if (kind == LinkKind.External && !inLink && !url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(Codes.ImageRemote.At(file.Span(start, length), Shorten(url)));
             return new ShownImage("a", [new ContentAttribute("href", Links.Encode(url))], words);
         }
 
-        diagnostics.Add(Codes.ImageMissing.At(file.Span(start, length), Shorten(url)));
         return new ShownImage("span", [new ContentAttribute("class", "missing-image")], words);
     }
 
-    private static string Shorten(string url) => url.Length > 80 ? url[..79] + "…" : url;
+    private static string Shorten(string url) => url.Length > 80 ? url[..Characters.Boundary(url, 79)] + "…" : url;
 
     [GeneratedRegex("^(?:[phckf][0-9]{1,6}(?:s[0-9]{1,6})?|[md][0-9]{1,6}|n-[a-z0-9-]{1,80})$", RegexOptions.CultureInvariant, 200)]
     private static partial Regex PlacePattern();

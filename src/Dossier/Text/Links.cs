@@ -34,6 +34,19 @@ public sealed class NoLinkTargets : ILinkTargets
     public (string Source, string File)? Image(string url) => null;
 }
 
+/// <summary>Images as another one finds them, and no links: for a first reading that is thrown away.</summary>
+internal sealed class ImagesAlone(ILinkTargets targets) : ILinkTargets
+{
+    /// <inheritdoc/>
+    public string? Page(string url, SourceSpan place) => null;
+
+    /// <inheritdoc/>
+    public string? Place(string fragment, SourceSpan place) => null;
+
+    /// <inheritdoc/>
+    public (string Source, string File)? Image(string url) => targets.Image(url);
+}
+
 /// <summary>The kinds of address in a text.</summary>
 public enum LinkKind
 {
@@ -57,12 +70,12 @@ public static class Links
         new[] { "http", "https", "mailto" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The kind of an address. Control characters and spaces are ignored as browsers ignore them
+    /// The kind of an address. Control characters, and spaces around it, are ignored as browsers ignore them
     /// (WHATWG URL, section 4.4), so that none can hide a scheme.
     /// </summary>
     public static LinkKind Classify(string url)
     {
-        var clean = string.Concat(url.Where(c => c > ' ' && c != '\u007f'));
+        var clean = Clean(url);
         if (clean.StartsWith('#'))
         {
             return LinkKind.Fragment;
@@ -80,11 +93,14 @@ public static class Links
             return LinkKind.Relative;
         }
 
-        return SafeSchemes.Contains(clean[..colon]) && Uri.TryCreate(url, UriKind.Absolute, out _)
+        return SafeSchemes.Contains(clean[..colon]) && Uri.TryCreate(clean, UriKind.Absolute, out _)
             ? LinkKind.External
             : LinkKind.Unsafe;
     }
 
+    /// <summary>An address as browsers read it: without control characters and without spaces around it.</summary>
+    public static string Clean(string url) => string.Concat(url.Where(c => c >= ' ' && c != '\u007f')).Trim(' ');
+
     /// <summary>A whole address for <c>href</c>, percent-encoded as RFC 3986 asks.</summary>
-    public static string Encode(string url) => new Uri(url, UriKind.Absolute).AbsoluteUri;
+    public static string Encode(string url) => new Uri(Clean(url), UriKind.Absolute).AbsoluteUri;
 }

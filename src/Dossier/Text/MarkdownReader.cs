@@ -1,7 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
@@ -12,44 +12,34 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace Dossier.Text;
 
-/// <summary>
-/// Markdown → <see cref="ArticleText"/>. CommonMark 0.31 with pipe and grid tables, footnotes, figures with captions,
-/// definition lists, abbreviations and bare links; smart punctuation is off, so that quotes stay as they were written.
-/// </summary>
+/// <summary>Markdown → <see cref="ArticleText"/>: the blocks.</summary>
 public sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseGridTables()
-        .UseFootnotes()
-        .UseFigures()
-        .UseDefinitionLists()
-        .UseAbbreviations()
-        .UseAutoLinks()
-        .Build();
-
     private readonly SourceFile _file;
     private readonly int _bodyStart;
     private readonly DiagnosticBag _diagnostics;
     private readonly TextBuilder _text;
     private readonly InlineReader _inlines;
     private readonly HtmlCleaner _html;
+    private readonly TableReader _tables;
+    private readonly FootnoteNumbers _notes = new();
     private readonly HeadingLevels _levels = new();
+    private readonly Nesting _nesting;
+    private readonly LinkReader _links;
 
-    private MarkdownReader(SourceFile file, int bodyStart, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
+    private MarkdownReader(SourceFile file, int bodyStart, LanguageTag language, LinkReader links, DiagnosticBag diagnostics)
     {
         _file = file;
         _bodyStart = bodyStart;
         _diagnostics = diagnostics;
         _text = new TextBuilder(file, language);
-        var targets = new LinkReader(file, links, diagnostics);
-        _html = new HtmlCleaner(file, _text, targets, _levels, diagnostics);
-        _inlines = new InlineReader(_text, targets, _html, bodyStart);
-        Targets = targets;
+        _links = links;
+        _nesting = new Nesting(file, diagnostics);
+        var cleaner = new AttributeCleaner(file, links, diagnostics);
+        _html = new HtmlCleaner(_text, new HtmlText(file, _text), cleaner, _levels, _nesting);
+        _inlines = new InlineReader(_text, links, new HtmlTagReader(cleaner), _notes, _nesting, bodyStart);
+        _tables = new TableReader(_text, Leaf, ReadBlocks);
     }
-
-    private LinkReader Targets { get; }
 
     /// <summary>Reads the part of a file that holds Markdown.</summary>
     /// <param name="file">The file.</param>
@@ -58,45 +48,40 @@ public sealed class MarkdownReader
     /// <param name="links">Where relative links lead.</param>
     /// <param name="diagnostics">Where findings go; the text is whole whatever they are.</param>
     public static ArticleText Read(
-        SourceFile file, int bodyStart, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics) =>
-        new MarkdownReader(file, bodyStart, language, links, diagnostics).Read();
-
-    private ArticleText Read()
+        SourceFile file, int bodyStart, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
     {
-        MarkdownDocument document;
-        try
+        var document = MarkdownSyntax.Parse(file, bodyStart, diagnostics);
+        var headings = FrozenDictionary<string, string>.Empty;
+        if (MarkdownSyntax.HasPlaces(document))
         {
-            document = Markdown.Parse(_file.Text[_bodyStart..], Pipeline);
-        }
-        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
-        {
-            _diagnostics.Add(Codes.MarkdownTooDeep.At(_file.Span(_bodyStart, 0)));
-            document = [];
+            // Which address a heading has depends on all before it, so it is known only once everything was read.
+            var silent = new DiagnosticBag();
+            var first = new LinkReader(file, new ImagesAlone(links), silent) { Headings = headings };
+            headings = HeadingSlugs.Of(new MarkdownReader(file, bodyStart, language, first, silent).Read(document));
         }
 
-        Targets.Headings = HeadingSlugs.Of(document);
+        var reader = new LinkReader(file, links, diagnostics) { Headings = headings };
+        return new MarkdownReader(file, bodyStart, language, reader, diagnostics).Read(document);
+    }
+
+    private ArticleText Read(MarkdownDocument document)
+    {
         var body = new List<ContentNode>();
-        var footnotes = ImmutableArray.CreateBuilder<Footnote>();
-        foreach (var block in document)
+        ReadBlocks(document.Where(block => block is not FootnoteGroup), body, BlockKind.Paragraph);
+        var footnotes = new List<(int Number, ImmutableArray<ContentNode> Children)>();
+        for (var i = 0; i < _notes.Notes.Count; i++)
         {
-            if (block is FootnoteGroup group)
-            {
-                continue;
-            }
-
-            ReadBlock(block, body);
-        }
-
-        foreach (var group in document.OfType<FootnoteGroup>())
-        {
-            ReadFootnotes(group, footnotes);
+            var children = new List<ContentNode>();
+            ReadBlocks(_notes.Notes[i], children, BlockKind.Footnote);
+            footnotes.Add((i + 1, [.. children]));
         }
 
         ReportLostFootnotes(document);
-        return _text.Build([.. body], footnotes.ToImmutable(), Targets.Media);
+        return _text.Build(
+            [.. body], [.. footnotes.Select(note => new Footnote(note.Number, _notes.References(note.Number), note.Children))], _links.Media);
     }
 
-    private void ReadBlocks(IEnumerable<Block> blocks, List<ContentNode> into, BlockKind kind = BlockKind.Paragraph)
+    private void ReadBlocks(IEnumerable<Block> blocks, List<ContentNode> into, BlockKind kind)
     {
         foreach (var block in blocks)
         {
@@ -104,7 +89,7 @@ public sealed class MarkdownReader
         }
     }
 
-    private void ReadBlock(Block block, List<ContentNode> into, BlockKind kind = BlockKind.Paragraph)
+    private void ReadBlock(Block block, List<ContentNode> into, BlockKind kind)
     {
         switch (block)
         {
@@ -118,7 +103,7 @@ public sealed class MarkdownReader
                 Leaf("dt", BlockKind.Cell, term.Inline, into);
                 break;
             case ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true } image } inline } when image == inline.LastChild:
-                ReadImage(image, block.Parent is Figure, into);
+                ReadImage(image, block.Parent is Figure, into, kind);
                 break;
             case ParagraphBlock paragraph:
                 Leaf("p", kind, paragraph.Inline, into);
@@ -127,10 +112,10 @@ public sealed class MarkdownReader
                 ReadCode(code, into);
                 break;
             case HtmlBlock html:
-                _html.ReadBlock(html.Lines.ToString(), _bodyStart + html.Span.Start, html.Span.Length, into);
+                _html.Read(html.Lines.ToString(), _bodyStart + html.Span.Start, html.Span.Length, into);
                 break;
             case ThematicBreakBlock:
-                into.Add(new ElementNode("hr", [], []));
+                into.Add(Elements.Make("hr", [], [], _text.Position, _text.Position));
                 break;
             case QuoteBlock quote:
                 Container("blockquote", [], quote, into, kind);
@@ -145,7 +130,7 @@ public sealed class MarkdownReader
                 ReadDefinitions(definitions, into, kind);
                 break;
             case MarkdownTable table:
-                ReadTable(table, into);
+                _tables.Read(table, into);
                 break;
             case Figure figure:
                 Container("figure", [], figure, into, kind);
@@ -181,7 +166,12 @@ public sealed class MarkdownReader
     {
         var start = _text.Position;
         var children = new List<ContentNode>();
-        ReadBlocks(block, children, kind);
+        if (_nesting.TryEnter(_bodyStart + block.Span.Start))
+        {
+            ReadBlocks(block, children, kind);
+            _nesting.Leave();
+        }
+
         into.Add(Elements.Make(tag, attributes, children, start, _text.Position));
     }
 
@@ -210,117 +200,63 @@ public sealed class MarkdownReader
         into.Add(Elements.Make("dl", [], children, start, _text.Position));
     }
 
-    private void ReadTable(MarkdownTable table, List<ContentNode> into)
-    {
-        var start = _text.Position;
-        var head = new List<ContentNode>();
-        var rows = new List<ContentNode>();
-        foreach (var row in table.OfType<TableRow>())
-        {
-            var from = _text.Position;
-            var cells = new List<ContentNode>();
-            var column = 0;
-            foreach (var cell in row.OfType<TableCell>())
-            {
-                var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-                ReadCell(cell, row.IsHeader, alignment, cells);
-                column += Math.Max(1, cell.ColumnSpan);
-            }
-
-            (row.IsHeader ? head : rows).Add(Elements.Make("tr", [], cells, from, _text.Position));
-        }
-
-        var parts = new List<ContentNode>();
-        if (head.Count > 0)
-        {
-            parts.Add(Elements.Make("thead", [], head, start, rows.OfType<ElementNode>().FirstOrDefault()?.Span.Start ?? _text.Position));
-        }
-
-        if (rows.Count > 0)
-        {
-            parts.Add(Elements.Make("tbody", [], rows, ((ElementNode)rows[0]).Span.Start, _text.Position));
-        }
-
-        into.Add(Elements.Make("table", [], parts, start, _text.Position));
-    }
-
-    private void ReadCell(TableCell cell, bool header, TableColumnAlign? alignment, List<ContentNode> into)
-    {
-        var attributes = new List<ContentAttribute>();
-        if (header)
-        {
-            attributes.Add(new ContentAttribute("scope", "col"));
-        }
-
-        if (alignment is TableColumnAlign.Center or TableColumnAlign.Right)
-        {
-            attributes.Add(new ContentAttribute("class", alignment is TableColumnAlign.Right ? "right" : "center"));
-        }
-
-        var tag = header ? "th" : "td";
-        if (cell.Count == 1 && cell[0] is ParagraphBlock only)
-        {
-            Leaf(tag, BlockKind.Cell, only.Inline, into, [.. attributes]);
-        }
-        else
-        {
-            Container(tag, [.. attributes], cell, into, BlockKind.Cell);
-        }
-    }
-
     private void ReadCode(CodeBlock code, List<ContentNode> into)
     {
-        var start = _text.Position;
-        var text = _text.Append(code.Lines.ToString().ReplaceLineEndings("\n"), _bodyStart + code.Span.Start, code.Span.Length);
+        var from = _text.Position;
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i];
+            _text.Append(i == 0 ? string.Empty : "\n", _bodyStart + line.Position, 0);
+
+            // A line begins in the source where its slice does, unless tabs before it were made spaces.
+            var start = _bodyStart + line.Slice.Start;
+            var isSource = start + line.Slice.Length <= _file.Text.Length && _file.Text.AsSpan(start, line.Slice.Length).SequenceEqual(line.Slice.AsSpan());
+            _text.Append(line.Slice.AsSpan(), isSource ? start : _bodyStart + line.Position, isSource ? line.Slice.Length : 0);
+        }
+
+        var text = TextSpan.FromBounds(from, _text.Position);
         var child = Elements.Make("code", [], text.Length == 0 ? [] : [new TextNode(text)], text.Start, text.End);
-        var block = _text.EndBlock(BlockKind.Code, start);
+        var block = _text.EndBlock(BlockKind.Code, from);
         into.Add(Elements.Make("pre", [], [child], text.Start, text.End) with { Block = block });
     }
 
     /// <summary>An image that stands alone: a figure where it has a title, which is its caption.</summary>
-    private void ReadImage(LinkInline image, bool inFigure, List<ContentNode> into)
+    private void ReadImage(LinkInline image, bool inFigure, List<ContentNode> into, BlockKind kind)
     {
         if (inFigure || string.IsNullOrWhiteSpace(image.Title))
         {
-            var start = _text.Position;
-            var children = new List<ContentNode>();
-            _inlines.ReadOne(image, children);
-            var end = _text.Position;
-            var block = _text.EndBlock(BlockKind.Paragraph, start);
-            into.Add(inFigure && block < 0 && children.Count == 1 ? children[0] : Elements.Make("p", [], children, start, end) with { Block = block });
+            ReadBareImage(image, inFigure, image.Title, into, kind);
             return;
         }
 
         var from = _text.Position;
         var parts = new List<ContentNode>();
-        var title = image.Title;
-        image.Title = null;
-        ReadImage(image, inFigure: true, parts);
+        ReadBareImage(image, inFigure: true, title: null, parts, kind);
         var at = _text.Position;
-        var caption = _text.Append(title, _bodyStart + image.TitleSpan.Start, image.TitleSpan.Length);
+        var caption = _text.Append(image.Title, _bodyStart + image.TitleSpan.Start, image.TitleSpan.Length);
         var index = _text.EndBlock(BlockKind.Cell, at);
         parts.Add(Elements.Make("figcaption", [], [new TextNode(caption)], caption.Start, caption.End) with { Block = index });
         into.Add(Elements.Make("figure", [], parts, from, _text.Position));
     }
 
-    private void ReadFootnotes(FootnoteGroup group, ImmutableArray<Footnote>.Builder into)
+    private void ReadBareImage(LinkInline image, bool inFigure, string? title, List<ContentNode> into, BlockKind kind)
     {
-        foreach (var note in group.OfType<Markdig.Extensions.Footnotes.Footnote>().OrderBy(note => note.Order))
-        {
-            var children = new List<ContentNode>();
-            ReadBlocks(note, children, BlockKind.Footnote);
-            into.Add(new Footnote(note.Order, note.Links.Count(link => !link.IsBackLink), [.. children]));
-        }
+        var start = _text.Position;
+        var children = new List<ContentNode>();
+        _inlines.ReadImage(image, title, children);
+        var end = _text.Position;
+        var block = _text.EndBlock(kind, start);
+        into.Add(inFigure && block < 0 ? children[0] : Elements.Make("p", [], children, start, end) with { Block = block });
     }
 
     private void ReportLostFootnotes(MarkdownDocument document)
     {
         foreach (var definition in document.Descendants<FootnoteLinkReferenceDefinition>())
         {
-            if (definition.Footnote.Links.Count == 0)
+            if (!_notes.IsUsed(definition.Footnote))
             {
-                var span = definition.Footnote.Span;
-                _diagnostics.Add(Codes.FootnoteUnused.At(_file.Span(_bodyStart + span.Start, span.Length), definition.Footnote.Label ?? string.Empty));
+                var label = definition.LabelSpan;
+                _diagnostics.Add(Codes.FootnoteUnused.At(_file.Span(_bodyStart + label.Start - 1, label.Length + 2), definition.Footnote.Label ?? string.Empty));
             }
         }
     }

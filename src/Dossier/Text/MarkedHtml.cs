@@ -17,6 +17,7 @@ public sealed class MarkedHtml
     private readonly bool _withIds;
     private readonly StringBuilder _html = new();
     private readonly HashSet<Mark> _begun = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> _current = [];
     private readonly Queue<string> _behindLinks = new();
     private int _nextInsertion;
     private int _nextMark;
@@ -72,7 +73,7 @@ public sealed class MarkedHtml
                 case ElementNode { Block: >= 0 } leaf:
                     Leaf(leaf);
                     break;
-                case ElementNode element:
+                case ElementNode element when Elements.Blocks.Contains(element.Tag):
                     HtmlWriter.OpenTag(_html, element.Tag, null, element.Attributes);
                     if (!Elements.Void.Contains(element.Tag))
                     {
@@ -93,7 +94,14 @@ public sealed class MarkedHtml
     {
         var block = _text.Blocks[leaf.Block];
         HtmlWriter.OpenTag(_html, leaf.Tag, _withIds ? block.Id : null, leaf.Attributes);
+        var inside = _html.Length;
         Children(leaf.Children, PiecesIn(block.Span));
+        if (leaf.Tag == "pre" && _html.Length > inside && _html[inside] == '\n')
+        {
+            // Parsers drop a line feed directly behind the tag (HTML, section 13.2.6.4.7).
+            _html.Insert(inside, '\n');
+        }
+
         InsertUpTo(block.Span.End);
         HtmlWriter.CloseTag(_html, leaf.Tag);
         _html.Append('\n');
@@ -102,33 +110,29 @@ public sealed class MarkedHtml
     /// <summary>The pieces of all marks in a block. Blocks come in the order of the text, so marks behind are done with.</summary>
     private List<Piece> PiecesIn(TextSpan block)
     {
-        while (_nextMark < _marks.Length && _marks[_nextMark].Span.End <= block.Start && _marks[_nextMark].Span.Start < block.Start)
+        while (_nextMark < _marks.Length && _marks[_nextMark].Span.Start < block.End)
         {
-            _nextMark++;
+            _current.Add(_nextMark++);
         }
 
-        var pieces = new List<Piece>();
-        for (var i = _nextMark; i < _marks.Length && _marks[i].Span.Start < block.End; i++)
+        _current.RemoveAll(index => _marks[index].Span.End <= block.Start);
+        return _current.ConvertAll(index =>
         {
-            if (_marks[i].Span.Overlaps(block))
-            {
-                pieces.Add(new Piece(_marks[i], Math.Max(_marks[i].Span.Start, block.Start), Math.Min(_marks[i].Span.End, block.End)));
-            }
-        }
-
-        return pieces;
+            var span = _marks[index].Span;
+            return new Piece(_marks[index], index, Math.Max(span.Start, block.Start), Math.Min(span.End, block.End));
+        });
     }
 
     /// <summary>Writes the children of one element with the pieces that lie among them.</summary>
     private void Children(ImmutableArray<ContentNode> children, List<Piece> pieces)
     {
-        var (here, below) = Pieces.Divide(children, pieces);
-        Pieces.Nest(here);
+        var (around, below) = Pieces.Divide(children, pieces);
+        var here = Pieces.Nest(around);
         var open = new Stack<Piece>();
         var next = 0;
-        foreach (var child in children)
+        for (var i = 0; i < children.Length; i++)
         {
-            switch (child)
+            switch (children[i])
             {
                 case TextNode run:
                     WriteRun(run.Span, here, ref next, open);
@@ -143,7 +147,7 @@ public sealed class MarkedHtml
                     WriteReference(note);
                     break;
                 case ElementNode element:
-                    WriteElement(element, here, below, ref next, open);
+                    WriteElement(element, here, below.GetValueOrDefault(i) ?? [], ref next, open);
                     break;
             }
         }
@@ -200,7 +204,7 @@ public sealed class MarkedHtml
         }
 
         _linkDepth += isLink ? 1 : 0;
-        Children(element.Children, below.Where(piece => piece.Start >= element.Span.Start && piece.End <= element.Span.End).ToList());
+        Children(element.Children, below);
         HtmlWriter.CloseTag(_html, element.Tag);
         _linkDepth -= isLink ? 1 : 0;
         WriteBehindLink();

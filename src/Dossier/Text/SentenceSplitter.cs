@@ -18,6 +18,10 @@ public static class SentenceSplitter
         ("es", "sr sra srta d dña dr dra prof ud uds etc pág págs p pp vol núm n.º art fig ee.uu a.c d.c ene feb mar abr may jun jul ago sep oct nov dic"),
         ("pt", "sr sra srta dr dra prof profa d etc pág págs p pp vol n núm art fig e.g i.e a.c d.c jan fev mar abr mai jun jul ago set out nov dez"));
 
+    /// <summary>Those that are words too: they count as abbreviations only before a number (<c>no. 5</c>, <c>art. IV</c>).</summary>
+    private static readonly FrozenSet<string> BeforeNumbers =
+        "no nos art mar set ago col es sun sat abs on fig".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
 
     /// <summary>
@@ -55,7 +59,7 @@ public static class SentenceSplitter
             }
 
             if (BeginsSentence(text, next)
-                && !(text[stop] == '.' && EndsAbbreviation(text.AsSpan(start, stop - start), abbreviations, ordinalsHaveStops)))
+                && !(text[stop] == '.' && EndsAbbreviation(text.AsSpan(start, stop - start), text[next], abbreviations, ordinalsHaveStops)))
             {
                 ends.Add(next);
                 start = next;
@@ -84,10 +88,10 @@ public static class SentenceSplitter
             at++;
         }
 
-        return at < text.Length && !char.IsLower(text[at]) && !(char.IsPunctuation(text[at]) && text[at] is ',' or ';' or ':');
+        return at < text.Length && !char.IsLower(text[at]) && text[at] is not (',' or ';' or ':');
     }
 
-    private static bool EndsAbbreviation(ReadOnlySpan<char> before, FrozenSet<string> abbreviations, bool ordinalsHaveStops)
+    private static bool EndsAbbreviation(ReadOnlySpan<char> before, char next, FrozenSet<string> abbreviations, bool ordinalsHaveStops)
     {
         var start = before.Length;
         while (start > 0 && !char.IsWhiteSpace(before[start - 1]) && before[start - 1] is not ('(' or '[' or '"' or '“' or '«' or '’' or '\'' or '‘'))
@@ -109,13 +113,14 @@ public static class SentenceSplitter
         // An initial: one capital letter, or letters with stops between them (J. Dorsey, H. W. Bush).
         if (char.IsUpper(word[^1]) && (word.Length == 1 || word[^2] is '.' or '-'))
         {
-            return start > 0 || word.Length == 1;
+            return true;
         }
 
         Span<char> lower = stackalloc char[Math.Min(word.Length, 16)];
         return word.Length <= 16
             && word.ToLowerInvariant(lower) == word.Length
-            && abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
+            && abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower)
+            && (!BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) || char.IsDigit(next) || next is 'I' or 'V' or 'X');
     }
 
     private static FrozenDictionary<string, FrozenSet<string>> Table(params (string Language, string Words)[] rows) =>

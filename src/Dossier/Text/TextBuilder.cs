@@ -29,19 +29,26 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
             return span;
         }
 
+        text = Characters.Clean(text);
         _plain.Append(text);
         sourceStart = Math.Clamp(sourceStart, 0, file.Text.Length);
         sourceLength = Math.Clamp(sourceLength, 0, file.Text.Length - sourceStart);
+        var source = file.Text.AsSpan(sourceStart, sourceLength);
         if (text.Length != sourceLength)
         {
-            var found = file.Text.AsSpan(sourceStart, sourceLength).IndexOf(text, StringComparison.Ordinal);
+            var found = source.IndexOf(text, StringComparison.Ordinal);
             if (found >= 0)
             {
                 (sourceStart, sourceLength) = (sourceStart + found, text.Length);
             }
         }
+        else if (!source.SequenceEqual(text) && !(text.IsWhiteSpace() && source.IsWhiteSpace()))
+        {
+            // Of equal length by chance: an entity, or a place that Markdig gives not quite right.
+            sourceLength = 0;
+        }
 
-        _runs.Add(new OffsetRun(span, sourceStart, sourceLength));
+        AddRun(new OffsetRun(span, sourceStart, sourceLength));
         return span;
     }
 
@@ -86,6 +93,20 @@ internal sealed class TextBuilder(SourceFile file, LanguageTag language)
         Offsets = new OffsetMap(file, _runs.ToImmutable()),
         Media = media,
     };
+
+    /// <summary>Adds a run, to the one before where both go on one to one.</summary>
+    private void AddRun(OffsetRun run)
+    {
+        if (_runs.Count > 0 && run.SourceLength == run.Plain.Length
+            && _runs[^1] is var last && last.SourceLength == last.Plain.Length
+            && last.Plain.End == run.Plain.Start && last.SourceStart + last.SourceLength == run.SourceStart)
+        {
+            _runs[^1] = last with { Plain = TextSpan.FromBounds(last.Plain.Start, run.Plain.End), SourceLength = last.SourceLength + run.SourceLength };
+            return;
+        }
+
+        _runs.Add(run);
+    }
 
     private void AddSentences(BlockKind kind, string id, TextSpan span)
     {

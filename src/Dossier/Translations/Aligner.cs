@@ -60,15 +60,26 @@ public static class Aligner
     private static (BeadCosts Costs, List<(int Source, int Target)> Path) BestPath(BeadCosts costs)
     {
         var tried = new List<(BeadCosts Costs, List<(int Source, int Target)> Path)>();
-        foreach (var first in (ReadOnlySpan<BeadCosts>)[costs, costs.WithEqualLengths()])
+        Try(costs);
+        if (tried[0].Path.Exists(bead => bead.Source == 0 || bead.Target == 0))
         {
-            var path = BandedSearch.CheapestPath(first);
-            var second = first.WithRatioOf(path);
-            tried.Add((first, path));
-            tried.Add((second, BandedSearch.CheapestPath(second)));
+            // What has no counterpart distorts the ratio of the whole lengths.
+            Try(costs.WithEqualLengths());
         }
 
         return tried.MinBy(t => t.Costs.Of(t.Path));
+
+        void Try(BeadCosts first)
+        {
+            var path = BandedSearch.CheapestPath(first);
+            var isKnown = tried.Exists(t => t.Path.SequenceEqual(path));
+            tried.Add((first, path));
+            var second = first.WithRatioOf(path);
+            if (!isKnown && !second.IsLike(first))
+            {
+                tried.Add((second, BandedSearch.CheapestPath(second)));
+            }
+        }
     }
 
     private static ImmutableArray<Segment> Run(ImmutableArray<Segment> segments, int start, SegmentRole role)

@@ -58,13 +58,27 @@ public static class Segments
     {
         var span = Trimmed(text.Plain, sentence.Span);
         var written = span.In(text.Plain);
-        var all = new List<(TextSpan Span, Fact Fact)>(given.ToArray());
-        if (text.Blocks[sentence.Block].IsProse)
+        var numbers = text.Blocks[sentence.Block].IsProse ? NumberScanner.Find(written, language) : [];
+        var facts = ImmutableArray.CreateBuilder<Fact>(given.Length + numbers.Length);
+        var next = 0;
+        foreach (var (inSentence, number) in numbers)
         {
-            var taken = given.ToArray();
-            all.AddRange(NumberScanner.Find(written, language)
-                .Select(found => (Span: found.Span with { Start = found.Span.Start + span.Start }, found.Fact))
-                .Where(found => !Array.Exists(taken, t => t.Span.Overlaps(found.Span))));
+            var place = inSentence with { Start = inSentence.Start + span.Start };
+            while (next < given.Length && given[next].Span.Start < place.Start)
+            {
+                facts.Add(given[next++].Fact);
+            }
+
+            var isTaken = (next > 0 && given[next - 1].Span.Overlaps(place)) || (next < given.Length && given[next].Span.Overlaps(place));
+            if (!isTaken)
+            {
+                facts.Add(number);
+            }
+        }
+
+        while (next < given.Length)
+        {
+            facts.Add(given[next++].Fact);
         }
 
         return new Segment
@@ -74,7 +88,7 @@ public static class Segments
             Paragraph = sentence.Block,
             Span = span,
             Text = written,
-            Facts = [.. all.OrderBy(f => f.Span.Start).Select(f => f.Fact)],
+            Facts = facts.DrainToImmutable(),
         };
     }
 

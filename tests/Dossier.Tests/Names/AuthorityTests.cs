@@ -37,7 +37,7 @@ public class AuthorityTests
         Assert.Equal("Dorsey, Jack", record.SortName);
         Assert.Equal(["@jack"], record.Aliases);
         Assert.Equal(["it", "pt-BR"], record.Names.Keys);
-        Assert.Equal("1976-11-19", record.Born);
+        Assert.Equal("1976-11-19", record.Born?.ToString());
         Assert.Null(record.Died);
         Assert.Equal(["https://www.wikidata.org/entity/Q1"], record.SameAs);
         Assert.Equal(["Jack Dorsey Smith"], record.Not);

@@ -25,14 +25,7 @@ internal static class ArticleMarks
 
         foreach (var note in article.Annotations)
         {
-            var kind = note.Written.Kind.ToString().ToLowerInvariant();
-            yield return new Mark
-            {
-                Span = note.Target,
-                Tag = "mark",
-                Rank = NoteRank,
-                Attributes = [new("class", "passage " + kind)],
-            };
+            yield return new Mark { Span = note.Target, Tag = "mark", Rank = NoteRank, Attributes = [new("class", "passage")] };
         }
 
         for (var i = 0; i < article.Names.Length; i++)
@@ -47,7 +40,7 @@ internal static class ArticleMarks
                 Id = id,
                 Rank = LinkRank,
                 LinkLabel = name.Record.NameIn(settings.Language),
-                Attributes = [new("class", "name " + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
+                Attributes = [new("class", "name name-" + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
             };
         }
 
@@ -64,7 +57,7 @@ internal static class ArticleMarks
                 LinkLabel = value,
                 Attributes =
                 [
-                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date resolved"),
+                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date date-resolved"),
                     new("href", DatePlan.EntryOf(article, i).From(page)),
                     .. date.Value.HtmlDateTime is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
                 ],
@@ -86,9 +79,8 @@ internal static class ArticleMarks
     public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.Select((note, index) =>
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        var kind = note.Written.Kind.ToString().ToLowerInvariant();
         return new Insertion(
             note.Target.End,
-            $"<sup class=\"note-ref {kind}\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
+            $"<sup class=\"note-ref\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
     });
 }

@@ -17,9 +17,6 @@ internal static class DossierJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
-        Indented = true,
-        IndentSize = 1,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -16,7 +16,7 @@ internal static class OwnPagePlan
         {
             Path = page.Permalink.Path,
             Site = plan.Frame,
-            OwnLanguage = page.Language,
+            Language = page.Language,
             Title = page.Title,
             Body = new Markup(html.Body),
             Footnotes = ArticlePlan.Footnotes(page.Text, html),

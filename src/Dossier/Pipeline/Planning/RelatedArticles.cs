@@ -1,56 +1,102 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
+using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
 /// <summary>
-/// Which articles name the same people. A record that few articles name says more than one that all name: each shared
-/// record counts log(N / n), as in tf–idf (Spärck Jones 1972). An article's translation is not counted: it is linked anyway.
+/// Which articles name the same people. A person whom few articles name says more than one whom all name: each shared
+/// person counts log(1 + N / n), as in tf–idf (Spärck Jones 1972). Only articles of the same language are compared: the
+/// translations are linked anyway.
 /// </summary>
 internal sealed class RelatedArticles
 {
     private readonly SitePlan _plan;
-    private readonly FrozenDictionary<AuthorityRecord, (ImmutableArray<MentionsIn> Groups, double Weight)> _records;
+    private readonly ImmutableArray<Article> _articles;
+    private readonly FrozenDictionary<(AuthorityRecord Person, LanguageTag Language), (int[] Articles, double Weight)> _people;
+
+    /// <summary>Arrays of zeros, one for each thread that is at work.</summary>
+    private readonly ConcurrentBag<double[]> _free = [];
 
     public RelatedArticles(SitePlan plan)
     {
         _plan = plan;
-        var all = plan.Corpus.Articles.Length;
-        _records = plan.References.Mentions.ToFrozenDictionary(
-            entry => entry.Key,
-            entry => (entry.Value, Weight: Math.Log(1 + ((double)all / entry.Value.Length))),
-            plan.References.Mentions.Comparer);
+        _articles = plan.Corpus.Articles;
+        var numbers = _articles.Select((article, number) => (article.Slug, number)).ToDictionary(entry => entry.Slug, entry => entry.number);
+        _people = plan.References.Mentions
+            .Where(entry => entry.Key.Kind == RecordKind.Person)
+            .SelectMany(entry => entry.Value
+                .GroupBy(group => group.Article.Language)
+                .Select(language => KeyValuePair.Create(
+                    (entry.Key, language.Key),
+                    (language.Select(group => numbers[group.Article.Slug]).ToArray(), Math.Log(1 + ((double)_articles.Length / entry.Value.Length))))))
+            .ToFrozenDictionary();
     }
 
-    /// <summary>The articles most related to one, best first, each with what both name.</summary>
+    /// <summary>The articles most related to one, best first, each with the people whom both name.</summary>
     public ImmutableArray<RelatedArticle> Of(Article article, int count)
     {
-        var pairs = _plan.References.PairsOf[article.Slug].Select(pair => pair.Source == article ? pair.Translation : pair.Source).ToArray();
-        var own = article.Names.Select(name => name.Record).Distinct().ToArray();
-        var scores = new Dictionary<Article, double>(ReferenceEqualityComparer.Instance);
-        foreach (var record in own)
+        var own = article.Names.Select(name => name.Record).Where(record => record.Kind == RecordKind.Person).Distinct().ToArray();
+        var scores = _free.TryTake(out var zeros) ? zeros : new double[_articles.Length];
+        var touched = new List<int>();
+        foreach (var person in own)
         {
-            var (groups, weight) = _records[record];
-            foreach (var group in groups)
+            var (articles, weight) = _people[(person, article.Language)];
+            foreach (var other in articles)
             {
-                if (group.Article != article && group.Article.Language == article.Language && Array.IndexOf(pairs, group.Article) < 0)
+                if (scores[other] == 0)
                 {
-                    scores[group.Article] = scores.GetValueOrDefault(group.Article) + weight;
+                    touched.Add(other);
                 }
+
+                scores[other] += weight;
             }
         }
 
-        return
-        [
-            .. scores
-                .OrderByDescending(entry => entry.Value)
-                .ThenBy(entry => entry.Key.Slug)
-                .Take(count)
-                .Select(entry => new RelatedArticle(_plan.CardOf(entry.Key), Shared(own, entry.Key))),
-        ];
+        var best = Best(article, touched, scores, count);
+        foreach (var other in touched)
+        {
+            scores[other] = 0;
+        }
+
+        _free.Add(scores);
+        return [.. best.Select(other => new RelatedArticle(_plan.CardOf(other), Shared(own, other)))];
+    }
+
+    /// <summary>The articles with the highest scores; of equal ones the first by slug, which is the order of their numbers.</summary>
+    private List<Article> Best(Article article, List<int> touched, double[] scores, int count)
+    {
+        var queue = new PriorityQueue<int, (double Score, int Order)>();
+        foreach (var other in touched)
+        {
+            if (ReferenceEquals(_articles[other], article))
+            {
+                continue;
+            }
+
+            var rank = (scores[other], -other);
+            if (queue.Count < count)
+            {
+                queue.Enqueue(other, rank);
+            }
+            else
+            {
+                queue.EnqueueDequeue(other, rank);
+            }
+        }
+
+        var best = new List<Article>(queue.Count);
+        while (queue.TryDequeue(out var other, out _))
+        {
+            best.Add(_articles[other]);
+        }
+
+        best.Reverse();
+        return best;
     }
 
     private ImmutableArray<RecordLink> Shared(AuthorityRecord[] own, Article other)

@@ -79,7 +79,7 @@ internal sealed class SitePlan(Corpus corpus, CrossReferences references, SiteFr
         Language = article.Language,
         Date = article.Date,
         Summary = article.Summary,
-        TranslationOf = article.TranslationOf is { } original ? corpus.BySlug[original].Title : null,
+        TranslationOf = article.TranslationOf is { } original ? (corpus.BySlug[original].Title, corpus.BySlug[original].Language) : null,
         NoteCount = article.Annotations.Length,
     };
 }

@@ -1,0 +1,112 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Dossier.Pipeline;
+using Dossier.Theme;
+
+namespace Dossier.Tests.Shipped;
+
+/// <summary>The dossier in <c>input/</c>, built: what its readers are promised.</summary>
+public sealed class ShippedDossierTests : IClassFixture<ShippedDossierTests.Site>
+{
+    private readonly Site _site;
+
+    public ShippedDossierTests(Site site) => _site = site;
+
+    public sealed class Site : IDisposable
+    {
+        private readonly TempFolder _folder = new();
+
+        public Site()
+        {
+            Result = SiteBuild.Run(Path.Combine(Repository.Root, "input"), _folder.Path, new ThemeRenderer());
+            Pages = Directory.EnumerateFiles(_folder.Path, "*.html", SearchOption.AllDirectories)
+                .ToDictionary(path => Path.GetRelativePath(_folder.Path, path).Replace('\\', '/'), path => new HtmlParser().ParseDocument(File.ReadAllText(path)), StringComparer.Ordinal);
+        }
+
+        public BuildResult Result { get; }
+
+        public IReadOnlyDictionary<string, AngleSharp.Html.Dom.IHtmlDocument> Pages { get; }
+
+        public void Dispose() => _folder.Dispose();
+    }
+
+    [Fact]
+    public void It_builds_without_a_finding() => Assert.Empty(_site.Result.Diagnostics);
+
+    [Fact]
+    public void It_has_three_articles_one_pair_and_at_least_twelve_notes_of_four_kinds()
+    {
+        var counts = _site.Result.Counts!;
+        var kinds = _site.Pages.Values.SelectMany(page => page.QuerySelectorAll("[role=note] .note-kind")).Select(kind => kind.TextContent.Trim()).Distinct();
+
+        Assert.Equal((3, 1), (counts.Articles, counts.Pairs));
+        Assert.True(counts.Annotations >= 12);
+        Assert.True(kinds.Count() >= 4);
+    }
+
+    [Fact]
+    public void The_pair_page_shows_what_the_translation_left_out_and_what_it_added()
+    {
+        var found = _site.Pages["translations/isis-dichiara-guerra.html"].QuerySelectorAll("[id^=omission-],[id^=added-],[id^=addition-],[id^=name-]").Select(item => item.Id!).ToArray();
+
+        // The standfirst and the two sentences on new technology and on government forces.
+        Assert.Equal(["omission-summary", "omission-p4s2", "omission-p4s3"], found.Where(id => id.StartsWith("omission", StringComparison.Ordinal)));
+
+        // The leftover headline and the placeholder by-line.
+        Assert.Equal(2, found.Count(id => id.Contains("addition", StringComparison.Ordinal)));
+
+        // The newspaper twice, the army once, the news site once.
+        Assert.Equal(
+            ["buzzfeed", "sons-caliphate-army", "the-guardian", "the-guardian"],
+            found.Where(id => id.StartsWith("name-", StringComparison.Ordinal)).Select(id => id[(id.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_column_of_the_pair_page_read_down_is_its_articles_whole_text()
+    {
+        var pair = _site.Pages["translations/isis-dichiara-guerra.html"];
+        foreach (var (side, article) in new[] { (0, "isis-declares-war"), (1, "isis-dichiara-guerra") })
+        {
+            var column = pair.QuerySelectorAll("[id^=b] .segment").Where(segment => segment.ParentElement!.ParentElement!.Children.Index(segment.ParentElement) == side)
+                .Select(segment => segment.QuerySelector("a")!.TextContent);
+            var page = _site.Pages[$"articles/{article}.html"];
+            foreach (var reference in page.QuerySelectorAll("main sup"))
+            {
+                reference.Remove();
+            }
+
+            var text = page.QuerySelectorAll("h1, header .standfirst, [id^=p]:not([id*=s])").Where(block => block.Id is null || block.Id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0).Select(block => block.TextContent);
+
+            Assert.Equal(Words(string.Join(' ', text)), Words(string.Join(' ', column)));
+        }
+    }
+
+    [Fact]
+    public void Every_mention_leads_to_its_entry_and_every_entry_back_to_its_mention()
+    {
+        var there = Links("articles/", "a[id^=m][href], a[id^=d][href]").Select(link => (link.From, link.To)).ToHashSet();
+        var back = _site.Pages.Where(page => page.Key.Split('/')[0] is "people" or "organizations" or "places" or "dates")
+            .SelectMany(page => page.Value.QuerySelectorAll("li[id]").Select(entry => (To: Resolve(page.Key, entry.QuerySelector("a:has(mark)")!.GetAttribute("href")!), From: $"{page.Key}#{entry.Id}")))
+            .Select(link => (From: link.To, To: link.From))
+            .ToHashSet();
+
+        Assert.True(there.Count > 100);
+        Assert.Equal(there.Order(), back.Order());
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_page_and_a_place_that_exist() =>
+        Assert.Empty(SiteBuild.Check(Path.Combine(Repository.Root, "input"), new ThemeRenderer()).Diagnostics);
+
+    [Fact]
+    public void No_page_has_a_script_a_style_of_its_own_or_anything_from_elsewhere() => Assert.All(_site.Pages.Values, page =>
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, embed, [src^=http], link[rel=stylesheet][href^=http]")));
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private IEnumerable<(string From, string To)> Links(string folder, string selector) => _site.Pages
+        .Where(page => page.Key.StartsWith(folder, StringComparison.Ordinal))
+        .SelectMany(page => page.Value.QuerySelectorAll(selector).Select(link => ($"{page.Key}#{link.Id}", Resolve(page.Key, link.GetAttribute("href")!))));
+
+    private static string Resolve(string page, string href) => new Uri(new Uri("http://site.invalid/" + page), href).PathAndQuery[1..] + new Uri(new Uri("http://site.invalid/" + page), href).Fragment;
+}

@@ -1,1 +1,0 @@
-namespace Dossier.Tests; public class SmokeTests { [Fact] public void Two_is_two() => Assert.Equal(2, "ab".Length); }
