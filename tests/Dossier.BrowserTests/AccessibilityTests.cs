@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace Dossier.BrowserTests;
 
 /// <summary>What axe says, and that dark is dark.</summary>

@@ -4,7 +4,7 @@ namespace Dossier.BrowserTests.Support;
 public sealed class View : IAsyncDisposable
 {
     /// <summary>Milliseconds until a step is given up: longer than any machine needs, so that no test measures speed.</summary>
-    public const float Patience = 300_000;
+    public const float Patience = 120_000;
 
     private readonly IBrowserContext _context;
     private readonly List<string> _requests = [];
@@ -30,22 +30,37 @@ public sealed class View : IAsyncDisposable
     /// <summary>What the console said, and the requests that failed.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    /// <summary>The part after the <c>#</c> of the address.</summary>
-    public string Fragment => Uri.UnescapeDataString(new Uri(Page.Url).Fragment.TrimStart('#'));
-
     /// <summary>Runs a script that lists what is wrong with the page, one line each.</summary>
     public async Task<string[]> FaultsAsync(string script, object? argument = null) =>
         await Page.EvaluateAsync<string[]>(script, argument);
 
-    /// <summary>Whether the first line of an element is within the window.</summary>
-    public async Task<bool> ShowsAsync(string id) => await Page.EvaluateAsync<bool>(
+    /// <summary>Waits until the address ends as given and its target, the element after the <c>#</c>, is within the window.</summary>
+    public async Task ReachesAsync(string end) => await UntilAsync(
         """
-        id => {
-          const box = [...document.getElementById(id).getClientRects()].find(box => box.width > 0 && box.height > 0);
-          return box !== undefined && box.top >= -1 && box.left >= -1 && box.top < innerHeight && box.left < innerWidth;
+        end => {
+          const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+          const box = target && [...target.getClientRects()].find(box => box.width > 0 && box.height > 0);
+          return location.href.endsWith(end) && box && box.top >= -1 && box.left >= -1 && box.top < innerHeight && box.left < innerWidth;
         }
         """,
-        id);
+        end);
+
+    /// <summary>Waits until the focus is on an element that a selector matches.</summary>
+    public async Task FocusesAsync(string selector) =>
+        await UntilAsync("selector => document.activeElement?.matches(selector)", selector);
+
+    private async Task UntilAsync(string condition, string argument)
+    {
+        try
+        {
+            await Page.WaitForFunctionAsync(condition, argument);
+        }
+        catch (TimeoutException)
+        {
+            var focus = await Page.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 120)");
+            Assert.Fail($"{argument} was not reached; the page is {Page.Url}, the focus on {focus}");
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
