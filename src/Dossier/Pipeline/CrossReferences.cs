@@ -15,11 +15,16 @@ public sealed record MentionsIn(Article Article, ImmutableArray<int> Indexes);
 /// <summary>A date of an article: one it mentions, or its own (index -1).</summary>
 public readonly record struct DatedPlace(EdtfDate Date, Article Article, int Index);
 
-/// <summary>A translation and its original, aligned.</summary>
-public sealed record TranslationPair(Article Source, Article Translation, Bitext Bitext)
+/// <summary>A translation and its original, aligned. The segments are not kept: they would double the memory of the texts.</summary>
+public sealed record TranslationPair(
+    Article Source, Article Translation, ImmutableArray<Bead> Beads, ImmutableArray<Discrepancy> Discrepancies)
 {
     /// <summary>Its page.</summary>
     public Permalink Permalink => new($"translations/{Translation.Slug}.html");
+
+    /// <summary>The segments of one side, that the beads count; without their facts.</summary>
+    public static ImmutableArray<Segment> SegmentsOf(Article article) =>
+        Segments.Of(article.Text, article.Language, article.Title, article.Summary, []);
 }
 
 /// <summary>Who names whom, and when: everything that can only be known once all articles are there.</summary>
@@ -127,12 +132,13 @@ public sealed record CrossReferences
         {
             var translation = translations[i];
             var source = corpus.BySlug[translation.TranslationOf!.Value];
-            pairs[i] = new TranslationPair(source, translation, Bitext.Create(SegmentsOf(source, keys), SegmentsOf(translation, keys)));
+            var bitext = Bitext.Create(SegmentsWithFacts(source, keys), SegmentsWithFacts(translation, keys));
+            pairs[i] = new TranslationPair(source, translation, bitext.Beads, bitext.Discrepancies);
         });
         return [.. pairs];
     }
 
-    private static ImmutableArray<Segment> SegmentsOf(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(
+    private static ImmutableArray<Segment> SegmentsWithFacts(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(
         article.Text,
         article.Language,
         article.Title,

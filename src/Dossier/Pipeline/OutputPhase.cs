@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Dossier.Pages;
 
 namespace Dossier.Pipeline;
@@ -63,25 +64,56 @@ public static class OutputPhase
         var staged = new ConcurrentBag<StagedFile>();
         var hasEarlier = Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != Staging);
         Parallel.ForEach(
-            Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(site.Files.OrderByDescending(file => file.IsLarge), EnumerablePartitionerOptions.NoBuffering),
             () => new MemoryStream(),
             (file, _, memory) =>
             {
-                memory.SetLength(0);
-                file.Write(memory, renderer);
-                var content = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-                var isChanged = !(hasEarlier && IsSame(Path.Combine(folder, file.Path), content));
-                if (isChanged)
-                {
-                    using var handle = File.OpenHandle(Path.Combine(staging, file.Path), FileMode.Create, FileAccess.Write, preallocationSize: 0);
-                    RandomAccess.Write(handle, content, 0);
-                }
-
-                staged.Add(new StagedFile(file.Path, Manifest.Sha256(content), isChanged));
+                var earlier = hasEarlier ? Path.Combine(folder, file.Path) : null;
+                var target = Path.Combine(staging, file.Path);
+                staged.Add(file.IsLarge ? StageLarge(file, target, earlier, renderer) : StageSmall(file, target, earlier, renderer, memory));
                 return memory;
             },
             memory => memory.Dispose());
         return [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static StagedFile StageSmall(SiteFile file, string target, string? earlier, IPageRenderer renderer, MemoryStream memory)
+    {
+        memory.SetLength(0);
+        file.Write(memory, renderer);
+        var content = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        var isChanged = !(earlier is not null && IsSame(earlier, content));
+        if (isChanged)
+        {
+            using var handle = File.OpenHandle(target, FileMode.Create, FileAccess.Write);
+            RandomAccess.Write(handle, content, 0);
+        }
+
+        return new StagedFile(file.Path, Manifest.Sha256(content), isChanged);
+    }
+
+    /// <summary>A large file goes to the disk at once, and is taken away again where it is what was there.</summary>
+    private static StagedFile StageLarge(SiteFile file, string target, string? earlier, IPageRenderer renderer)
+    {
+        using (var stream = File.Create(target, bufferSize: 1 << 16))
+        {
+            file.Write(stream, renderer);
+        }
+
+        var hash = HashOf(target);
+        var isChanged = earlier is null || !File.Exists(earlier) || HashOf(earlier) != hash;
+        if (!isChanged)
+        {
+            File.Delete(target);
+        }
+
+        return new StagedFile(file.Path, hash, isChanged);
+    }
+
+    private static string HashOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> content)

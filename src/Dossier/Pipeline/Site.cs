@@ -7,7 +7,11 @@ namespace Dossier.Pipeline;
 /// <param name="Path">Where, below the output folder.</param>
 /// <param name="Origin">What it is made from, for messages.</param>
 /// <param name="Write">Makes it. Called once, from any thread.</param>
-public sealed record SiteFile(string Path, string Origin, Action<Stream, IPageRenderer> Write);
+public sealed record SiteFile(string Path, string Origin, Action<Stream, IPageRenderer> Write)
+{
+    /// <summary>Whether it may be too large to be made in memory.</summary>
+    public bool IsLarge { get; init; }
+}
 
 /// <summary>The whole site.</summary>
 /// <param name="Files">Its files, by path, each path once.</param>

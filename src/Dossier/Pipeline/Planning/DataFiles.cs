@@ -18,7 +18,7 @@ internal static class DataFiles
 
     public static IEnumerable<SiteFile> Of(SitePlan plan, ImmutableArray<string> paths)
     {
-        yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream));
+        yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
         yield return new SiteFile("robots.txt", "the settings", (stream, _) => stream.Write(Encoding.UTF8.GetBytes(Robots(plan.Corpus.Settings.BaseUrl))));
         if (plan.Corpus.Settings.BaseUrl is not { } baseUrl)
         {

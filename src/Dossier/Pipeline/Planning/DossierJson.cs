@@ -189,19 +189,21 @@ internal static class DossierJson
         json.WriteString("page", pair.Permalink.Path);
         json.WriteString("source", pair.Source.Slug.Value);
         json.WriteString("translation", pair.Translation.Slug.Value);
+        var source = TranslationPair.SegmentsOf(pair.Source);
+        var target = TranslationPair.SegmentsOf(pair.Translation);
         json.WriteStartArray("beads");
-        foreach (var bead in pair.Bitext.Beads)
+        foreach (var bead in pair.Beads)
         {
             json.WriteStartObject();
             json.WriteNumber("number", bead.Number);
-            Texts(json, "source", Ids(pair.Bitext.Source, bead.SourceStart, bead.SourceCount));
-            Texts(json, "target", Ids(pair.Bitext.Target, bead.TargetStart, bead.TargetCount));
+            Texts(json, "source", Ids(source, bead.SourceStart, bead.SourceCount));
+            Texts(json, "target", Ids(target, bead.TargetStart, bead.TargetCount));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteStartArray("discrepancies");
-        foreach (var found in pair.Bitext.Discrepancies)
+        foreach (var found in pair.Discrepancies)
         {
             json.WriteStartObject();
             json.WriteString("id", found.Id);

@@ -32,7 +32,7 @@ internal sealed class SitePlan(Corpus corpus, CrossReferences references, SiteFr
         corpus.Articles.Sum(article => article.Names.Length),
         corpus.Articles.Sum(article => article.Dates.Length),
         references.Pairs.Length,
-        references.Pairs.Sum(pair => pair.Bitext.Discrepancies.Length),
+        references.Pairs.Sum(pair => pair.Discrepancies.Length),
         corpus.Articles.Sum(article => article.Annotations.Length));
 
     /// <summary>An article where it is listed.</summary>

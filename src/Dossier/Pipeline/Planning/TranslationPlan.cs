@@ -27,7 +27,7 @@ internal static class TranslationPlan
         {
             Path = NavigationPlan.Discrepancies.Path,
             Site = plan.Frame,
-            Pairs = [.. plan.References.Pairs.Select(pair => (Card(plan)(pair), pair.Bitext.Discrepancies.Select(found => View(pair, found)).ToImmutableArray()))],
+            Pairs = [.. plan.References.Pairs.Select(pair => (Card(plan)(pair), pair.Discrepancies.Select(found => View(pair, found)).ToImmutableArray()))],
         });
         foreach (var pair in plan.References.Pairs)
         {
@@ -40,22 +40,27 @@ internal static class TranslationPlan
         pair.Permalink,
         plan.CardOf(pair.Source),
         plan.CardOf(pair.Translation),
-        [.. pair.Bitext.Discrepancies.CountBy(found => found.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]);
+        [.. pair.Discrepancies.CountBy(found => found.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]);
 
-    private static PairPage Page(SitePlan plan, TranslationPair pair) => new()
+    private static PairPage Page(SitePlan plan, TranslationPair pair)
     {
-        Path = pair.Permalink.Path,
-        Site = plan.Frame,
-        Pair = Card(plan)(pair),
-        Rows = [.. pair.Bitext.Beads.Select(bead => Row(pair, bead))],
-    };
+        var source = TranslationPair.SegmentsOf(pair.Source);
+        var target = TranslationPair.SegmentsOf(pair.Translation);
+        return new PairPage
+        {
+            Path = pair.Permalink.Path,
+            Site = plan.Frame,
+            Pair = Card(plan)(pair),
+            Rows = [.. pair.Beads.Select(bead => Row(pair, source, target, bead))],
+        };
+    }
 
-    private static BeadRow Row(TranslationPair pair, Bead bead) => new(
+    private static BeadRow Row(TranslationPair pair, ImmutableArray<Segment> source, ImmutableArray<Segment> target, Bead bead) => new(
         RowId(bead.Number),
         bead.Kind,
-        Views(pair.Source, pair.Bitext.Source, bead.SourceStart, bead.SourceCount),
-        Views(pair.Translation, pair.Bitext.Target, bead.TargetStart, bead.TargetCount),
-        [.. pair.Bitext.Discrepancies.Where(found => found.Bead == bead.Number).Select(found => View(pair, found))]);
+        Views(pair.Source, source, bead.SourceStart, bead.SourceCount),
+        Views(pair.Translation, target, bead.TargetStart, bead.TargetCount),
+        [.. pair.Discrepancies.Where(found => found.Bead == bead.Number).Select(found => View(pair, found))]);
 
     private static string RowId(int bead) => string.Create(CultureInfo.InvariantCulture, $"b{bead}");
 
