@@ -34,21 +34,39 @@ public static class OutputPhase
         var staged = Stage(site, folder, staging, renderer);
         var manifest = new Manifest(staged.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal));
         manifest.Save(Path.Combine(folder, Manifest.PendingName));
-        var changed = staged.Where(file => file.IsChanged).Select(file => file.Path).ToArray();
-        foreach (var parent in changed.Select(path => Path.GetDirectoryName(Path.Combine(folder, path))!).Distinct(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(parent);
-        }
-
-        foreach (var path in changed)
-        {
-            File.Move(Path.Combine(staging, path), Path.Combine(folder, path), overwrite: true);
-        }
-
+        MoveInto(staging, folder);
         var removed = Prune(folder, earlier.Where(path => !manifest.Files.ContainsKey(path)));
         File.Move(Path.Combine(folder, Manifest.PendingName), Path.Combine(folder, Manifest.Name), overwrite: true);
         Directory.Delete(staging, recursive: true);
-        return new OutputReport(changed.Length, staged.Count - changed.Length, removed);
+        var written = staged.Count(file => file.IsChanged);
+        return new OutputReport(written, staged.Count - written, removed);
+    }
+
+    /// <summary>Moves all files below a folder to where they belong: a whole folder at once where there is none yet.</summary>
+    private static void MoveInto(string from, string to)
+    {
+        foreach (var part in Directory.GetDirectories(from))
+        {
+            var target = Path.Combine(to, Path.GetFileName(part));
+            if (!Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories).Any())
+            {
+                continue;
+            }
+
+            if (Directory.Exists(target))
+            {
+                MoveInto(part, target);
+            }
+            else
+            {
+                Directory.Move(part, target);
+            }
+        }
+
+        foreach (var file in Directory.GetFiles(from))
+        {
+            File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        }
     }
 
     private readonly record struct StagedFile(string Path, string Sha256, bool IsChanged);

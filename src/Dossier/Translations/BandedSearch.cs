@@ -54,6 +54,11 @@ internal static class BandedSearch
                         continue;
                     }
 
+                    if (before + costs.AtLeast(i - source, source, target) >= row[j])
+                    {
+                        continue;
+                    }
+
                     var cost = before + costs.Of(i - source, source, j - target, target);
                     if (cost < row[j])
                     {

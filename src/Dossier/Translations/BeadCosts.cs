@@ -117,6 +117,10 @@ internal sealed class BeadCosts
         return (int)Math.Round(cost * Scale);
     }
 
+    /// <summary>What a bead costs at least: its prior, less all that its source could share. Length and paragraphs only add.</summary>
+    public int AtLeast(int i, int sourceCount, int targetCount) =>
+        (int)Math.Floor((PriorCost(sourceCount, targetCount) - (SharedFact * _source.KeyCount(i, sourceCount))) * Scale);
+
     private static double PriorCost(int sourceCount, int targetCount) => (sourceCount + targetCount) switch
     {
         1 => OneToNone,

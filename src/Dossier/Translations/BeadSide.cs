@@ -10,6 +10,7 @@ internal sealed class BeadSide
     private readonly int[] _ends;
     private readonly bool[] _startsParagraph;
     private readonly ulong[] _keys;
+    private readonly int[] _keyCounts;
     private readonly int _words;
 
     private BeadSide(ImmutableArray<Segment> segments, Dictionary<string, int> numbers)
@@ -19,6 +20,7 @@ internal sealed class BeadSide
         _ends = new int[segments.Length + 1];
         _startsParagraph = new bool[segments.Length];
         _keys = new ulong[segments.Length * _words];
+        _keyCounts = new int[segments.Length];
         for (var i = 0; i < segments.Length; i++)
         {
             _ends[i + 1] = _ends[i] + segments[i].Text.Length;
@@ -29,6 +31,11 @@ internal sealed class BeadSide
                 {
                     _keys[(i * _words) + (number / BitsInWord)] |= 1UL << (number % BitsInWord);
                 }
+            }
+
+            for (var word = 0; word < _words; word++)
+            {
+                _keyCounts[i] += BitOperations.PopCount(_keys[(i * _words) + word]);
             }
         }
     }
@@ -57,6 +64,14 @@ internal sealed class BeadSide
 
     /// <summary>The characters of <paramref name="count"/> segments.</summary>
     public int Length(int start, int count) => _ends[start + count] - _ends[start];
+
+    /// <summary>At most so many keys do <paramref name="count"/> segments (none, one or two) state.</summary>
+    public int KeyCount(int start, int count) => count switch
+    {
+        0 => 0,
+        1 => _keyCounts[start],
+        _ => _keyCounts[start] + _keyCounts[start + 1],
+    };
 
     /// <summary>Whether a paragraph begins with a segment.</summary>
     public bool StartsParagraph(int i) => _startsParagraph[i];
