@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Dossier.Pipeline;
 using Dossier.Theme;
 
@@ -22,7 +23,7 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
             {
                 result.AddError("--port has to be a number from 0 to 65535.");
             }

@@ -21,7 +21,7 @@ internal static class NameWords
     public static FrozenSet<string> Small { get; } = Set(
         "the a an of and for in on at to il lo la i gli le un una di del della dello dei degli delle da e per les l d un une du des de et el los las y o os as do dos das der die das den dem und fur von");
 
-    private static readonly FrozenSet<string> Articles = Set("the a an il lo la i gli le l un una les une el los las o os as der die das");
+    private static readonly FrozenSet<string> ArticleWords = Set("the a an il lo la i gli le l un una les une el los las o os as der die das");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> TitlesByLanguage = ByLanguage(
         ("en", "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pope saint king queen prince princess president chancellor premier minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador judge justice attorney prosecutor ceo cto cfo coo founder executive chairman chairwoman chair director officer detective sergeant sgt lieutenant lt captain capt colonel col general gen admiral major commander sheriff agent inspector spokesman spokeswoman spokesperson coach author editor"),
@@ -54,7 +54,7 @@ internal static class NameWords
     public static string WithoutArticle(string name)
     {
         var end = name.IndexOfAny([' ', '\'', '’']);
-        return end > 0 && end < name.Length - 1 && Articles.Contains(Folding.Fold(name[..end])) ? name[(end + 1)..].TrimStart() : name;
+        return end > 0 && end < name.Length - 1 && ArticleWords.Contains(Folding.Fold(name[..end])) ? name[(end + 1)..].TrimStart() : name;
     }
 
     private static bool IsGermanTitle(ReadOnlySpan<char> word)

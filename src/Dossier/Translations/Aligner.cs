@@ -61,10 +61,11 @@ public static class Aligner
     {
         var tried = new List<(BeadCosts Costs, List<(int Source, int Target)> Path)>();
         Try(costs);
-        if (tried[0].Path.Exists(bead => bead.Source == 0 || bead.Target == 0))
+        var equal = costs.WithEqualLengths();
+        if (!equal.IsLike(costs))
         {
             // What has no counterpart distorts the ratio of the whole lengths.
-            Try(costs.WithEqualLengths());
+            Try(equal);
         }
 
         return tried.MinBy(t => t.Costs.Of(t.Path));

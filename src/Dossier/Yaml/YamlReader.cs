@@ -8,14 +8,23 @@ namespace Dossier.Yaml;
 /// <summary>Reads YAML 1.2 into nodes that know their place, so that each wrong value can be pointed at.</summary>
 public static class YamlReader
 {
+    private const int DeepestNesting = 64;
+
     /// <summary>Reads the part of a file that holds YAML.</summary>
     /// <returns>The root, or null where the part is empty or broken (which is then reported).</returns>
     public static YamlValue? Read(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
         var stream = new YamlStream();
+        var text = file.Text.Substring(start, length);
         try
         {
-            stream.Load(new StringReader(file.Text.Substring(start, length)));
+            if (DeepestPlace(text) is { } tooDeep)
+            {
+                diagnostics.Add(Codes.YamlBroken.At(file.Span(Offset(file, start, tooDeep), 0), $"it is nested more than {DeepestNesting} levels deep"));
+                return null;
+            }
+
+            stream.Load(new StringReader(text));
         }
         catch (YamlException broken)
         {
@@ -58,6 +67,25 @@ public static class YamlReader
         var (line, column) = file.Locate(start);
         var atLine = line + (int)mark.Line - 1;
         return file.OffsetOf(atLine, (int)mark.Column + (mark.Line == 1 ? column - 1 : 0));
+    }
+
+    /// <summary>
+    /// Where the nesting passes what any of our files needs. YamlDotNet makes nodes by recursion, and a stack that
+    /// overflows ends the program; its parser, which is asked here first, does not recurse.
+    /// </summary>
+    private static Mark? DeepestPlace(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > DeepestNesting)
+            {
+                return parser.Current.Start;
+            }
+        }
+
+        return null;
     }
 
     private static string OneLine(YamlException broken)

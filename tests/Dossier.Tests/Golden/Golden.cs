@@ -12,6 +12,7 @@ public static class Golden
     {
         if (Update)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }
 
