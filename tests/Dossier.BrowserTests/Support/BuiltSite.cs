@@ -34,9 +34,13 @@ public sealed class BuiltSite : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("dossier-site-").FullName;
         var result = SiteBuild.Run(input, folder, new ThemeRenderer());
-        return result.HasErrors
-            ? throw new InvalidOperationException(input + " has errors:\n" + string.Join('\n', result.Diagnostics))
-            : new BuiltSite(folder);
+        if (!result.HasErrors)
+        {
+            return new BuiltSite(folder);
+        }
+
+        Directory.Delete(folder, recursive: true);
+        throw new InvalidOperationException(input + " has errors:\n" + string.Join('\n', result.Diagnostics));
     }
 
     /// <summary>The file of a page.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dossier.BrowserTests.Support;
 
 /// <summary>A window of the browser that remembers what its pages asked for and complained about.</summary>
@@ -7,28 +9,29 @@ public sealed class View : IAsyncDisposable
     public const float Patience = 120_000;
 
     private readonly IBrowserContext _context;
-    private readonly List<string> _requests = [];
-    private readonly List<string> _complaints = [];
+    // Events come on a thread of their own, late ones while a test already reads.
+    private readonly ConcurrentQueue<string> _requests = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
 
     internal View(IBrowserContext context, IPage page)
     {
         _context = context;
         Page = page;
         page.SetDefaultTimeout(Patience);
-        page.Request += (_, request) => _requests.Add(request.Url);
-        page.RequestFailed += (_, request) => _complaints.Add("failed: " + request.Url);
-        page.Console += (_, message) => _complaints.Add(message.Type + ": " + message.Text);
-        page.PageError += (_, error) => _complaints.Add("error: " + error);
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
+        page.RequestFailed += (_, request) => _complaints.Enqueue("failed: " + request.Url + " " + request.Failure);
+        page.Console += (_, message) => _complaints.Enqueue(message.Type + ": " + message.Text);
+        page.PageError += (_, error) => _complaints.Enqueue("error: " + error);
     }
 
     /// <summary>The page that the window shows.</summary>
     public IPage Page { get; }
 
     /// <summary>Every address that was asked for.</summary>
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => [.. _requests];
 
     /// <summary>What the console said, and the requests that failed.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
     /// <summary>Runs a script that lists what is wrong with the page, one line each.</summary>
     public async Task<string[]> FaultsAsync(string script, object? argument = null) =>
