@@ -127,7 +127,7 @@ public sealed record CrossReferences
     {
         var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
         var pairs = new TranslationPair[translations.Length];
-        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, record => $"{record.Kind.ToString().ToLowerInvariant()}/{record.Id}");
+        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, record => $"{record.Kind.ToString().ToLowerInvariant()}-{record.Id}");
         Parallel.For(0, pairs.Length, i =>
         {
             var translation = translations[i];

@@ -88,23 +88,23 @@ public sealed partial class LayersTests
     private static IEnumerable<string> Named(string file)
     {
         var text = Comments().Replace(File.ReadAllText(file), string.Empty);
-        return QualifiedNames().Matches(text).Select(match => match.Groups[1].Value)
-            .Concat(RelativeNames().Matches(text).Select(match => match.Groups[1].Value))
+        return QualifiedNames().Matches(text).Select(match => match.Groups["folder"].Value)
+            .Concat(RelativeNames().Matches(text).Select(match => match.Groups["folder"].Value))
             .Distinct(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"\bDossier\.([A-Z][A-Za-z]+)", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\bDossier\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QualifiedNames();
 
-    [GeneratedRegex(@"(?<![\w.])(Edtf|Yaml|Annotations|Names|Dates|Translations|Articles|Pages|Pipeline)\.[A-Z]", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"(?<![\w.])(?<folder>Edtf|Yaml|Annotations|Names|Dates|Translations|Articles|Pages|Pipeline)\.[A-Z]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RelativeNames();
 
-    [GeneratedRegex("//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"\bConsole\.|Microsoft\.AspNetCore|Dossier\.(Theme|Cli)|Spectre\.", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\bConsole\.|Microsoft\.AspNetCore|Dossier\.(Theme|Cli)|Spectre\.", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OutsideWords();
 
-    [GeneratedRegex("(Service|Manager|Helper|Utils?)$|^Dossier$", RegexOptions.None, 5000)]
+    [GeneratedRegex("(Service|Manager|Helper|Utils?)$|^Dossier$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ForbiddenNames();
 }
