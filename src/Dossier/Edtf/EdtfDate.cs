@@ -126,7 +126,7 @@ public sealed record EdtfDate : IComparable<EdtfDate>
 
         var order = Earliest.CompareTo(other.Earliest);
         order = order != 0 ? order : Latest.CompareTo(other.Latest);
-        return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
+        return order != 0 || Equals(other) ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 
     /// <summary>The date in EDTF; <see cref="TryParse"/> reads it back to an equal value.</summary>

@@ -75,6 +75,11 @@ public static class YamlReader
     /// </summary>
     private static Mark? DeepestPlace(string text)
     {
+        if (!CouldBeDeep(text))
+        {
+            return null;
+        }
+
         var parser = new Parser(new StringReader(text));
         for (var depth = 0; parser.MoveNext();)
         {
@@ -86,6 +91,25 @@ public static class YamlReader
         }
 
         return null;
+    }
+
+    /// <summary>Deep nesting needs as many brackets, or a line that is indented as far: most texts have neither.</summary>
+    private static bool CouldBeDeep(string text)
+    {
+        if (text.AsSpan().Count('[') + text.AsSpan().Count('{') > DeepestNesting)
+        {
+            return true;
+        }
+
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length > DeepestNesting && line.IndexOfAnyExcept(" -?:\t") is < 0 or > DeepestNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string OneLine(YamlException broken)
