@@ -54,9 +54,9 @@ internal static class ServeCommand
             return ConsoleReport.Usage($"can't listen on port {port}: {taken.Message}");
         }
 
-        Console.WriteLine($"Showing {output} at {address} (Ctrl+C stops).");
         using var changed = new SemaphoreSlim(0);
         using var watcher = Watch(input, changed);
+        Console.WriteLine($"Showing {output} at {address} (Ctrl+C stops).");
         try
         {
             while (true)
