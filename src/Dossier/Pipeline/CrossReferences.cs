@@ -45,11 +45,13 @@ public sealed record CrossReferences
     /// <summary>Gathers them.</summary>
     public static CrossReferences Of(Corpus corpus)
     {
+        var mentions = Task.Run(() => MentionsOf(corpus));
+        var years = Task.Run(() => YearsOf(corpus));
         var pairs = PairsIn(corpus);
         return new CrossReferences
         {
-            Mentions = MentionsOf(corpus),
-            Years = YearsOf(corpus),
+            Mentions = mentions.GetAwaiter().GetResult(),
+            Years = years.GetAwaiter().GetResult(),
             Pairs = pairs,
             PairsOf = pairs.SelectMany(pair => new[] { (pair.Source.Slug, pair), (pair.Translation.Slug, pair) })
                 .ToLookup(entry => entry.Slug, entry => entry.pair),

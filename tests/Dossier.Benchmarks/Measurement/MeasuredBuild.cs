@@ -10,11 +10,6 @@ public static class MeasuredBuild
     /// <summary>Throws <see cref="BuildFailedException"/> where the tool can't be started or ends with an exit code other than 0.</summary>
     public static BuildRun Run(Tool tool, int number, string output)
     {
-        if (Directory.Exists(output))
-        {
-            Directory.Delete(output, recursive: true);
-        }
-
         var start = new ProcessStartInfo(tool.Executable, tool.ArgumentsFor(output))
         {
             RedirectStandardOutput = true,

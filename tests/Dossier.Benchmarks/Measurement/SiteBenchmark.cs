@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Benchmarks.Sites;
 
 namespace Dossier.Benchmarks.Measurement;
@@ -27,7 +28,7 @@ public static class SiteBenchmark
         if (options.Runs > 1)
         {
             // Brings both inputs and both executables into the page cache.
-            tools.ForEach(tool => MeasuredBuild.Run(tool, 0, OutputOf(tool)));
+            tools.ForEach(tool => MeasuredBuild.Run(tool, 0, OutputOf(tool, 0)));
         }
 
         writer.WriteLine();
@@ -37,7 +38,7 @@ public static class SiteBenchmark
         {
             foreach (var tool in tools)
             {
-                var run = MeasuredBuild.Run(tool, number, OutputOf(tool));
+                var run = MeasuredBuild.Run(tool, number, OutputOf(tool, number));
                 runs.Add(run);
                 Report.WriteRun(writer, run);
             }
@@ -45,7 +46,8 @@ public static class SiteBenchmark
 
         Report.WriteSummary(writer, runs);
 
-        string OutputOf(Tool tool) => Path.Combine(folder, "output-" + tool.Name.ToLowerInvariant());
+        // A folder a build: ext4 steps over inodes deleted in the last minute, which slows whoever builds next.
+        string OutputOf(Tool tool, int number) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"output-{tool.Name.ToLowerInvariant()}-{number}"));
     }
 }
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
@@ -83,8 +81,7 @@ internal static class ArticlePlan
     {
         var notes = AnnotationPlan.Notes(article);
         var parts = ImmutableArray.CreateBuilder<ArticlePart>();
-        var joined = new StringBuilder();
-        var next = 0;
+        int start = 0, next = 0;
         for (var i = 0; i < html.Blocks.Length; i++)
         {
             var end = i + 1 < html.Blocks.Length && article.Text.Body[i] is ElementNode element ? element.Span.End : article.Text.Plain.Length;
@@ -94,25 +91,23 @@ internal static class ArticlePlan
                 next++;
             }
 
-            if (next > first && joined.Length > 0)
-            {
-                parts.Add(new ArticlePart(new Markup(joined.ToString()), []));
-                joined.Clear();
-            }
-
-            joined.Append(html.Blocks[i]);
             if (next > first)
             {
-                parts.Add(new ArticlePart(new Markup(joined.ToString()), notes[first..next]));
-                joined.Clear();
+                AddPlain(i);
+                parts.Add(new ArticlePart(new Markup(html.Blocks[i]), notes[first..next]));
+                start = i + 1;
             }
         }
 
-        if (joined.Length > 0)
-        {
-            parts.Add(new ArticlePart(new Markup(joined.ToString()), []));
-        }
-
+        AddPlain(html.Blocks.Length);
         return parts.ToImmutable();
+
+        void AddPlain(int end)
+        {
+            if (end > start)
+            {
+                parts.Add(new ArticlePart(new Markup(string.Concat(html.Blocks.AsSpan()[start..end])), []));
+            }
+        }
     }
 }
