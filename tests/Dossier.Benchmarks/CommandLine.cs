@@ -1,10 +1,15 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dossier.Benchmarks.HotPaths;
 using Dossier.Benchmarks.Measurement;
 using Dossier.Benchmarks.Sites;
 
 namespace Dossier.Benchmarks;
 
-/// <summary>The commands <c>site</c> and <c>generate</c>. Exit codes: 0 done, 1 a build failed, 2 wrong arguments or a tool is missing.</summary>
+/// <summary>The commands <c>site</c>, <c>generate</c> and <c>hot</c>. Exit codes: 0 done, 1 a build failed, 2 wrong arguments or a tool is missing.</summary>
 public static class CommandLine
 {
     private const int Done = 0;
@@ -19,10 +24,21 @@ public static class CommandLine
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("Benchmarks of Dossier.") { Site(output, errors), Generate(output, errors) };
+        var root = new RootCommand("Benchmarks of Dossier.") { Site(output, errors), Generate(output, errors), Hot() };
         var parsed = root.Parse(args);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
         return parsed.Errors.Count > 0 ? Misused : code;
+    }
+
+    private static Command Hot()
+    {
+        var command = new Command("hot", "Measures the code that each article pays for, with BenchmarkDotNet.");
+        command.SetAction(_ =>
+        {
+            BenchmarkRunner.Run<TextBenchmarks>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+            return Done;
+        });
+        return command;
     }
 
     private static Command Site(TextWriter output, TextWriter errors)
