@@ -74,7 +74,7 @@ internal static class CommandLine
             var result = usual.Invoke(parseResult);
             parseResult.InvocationConfiguration.Output.Write(
                 """
-                Examples:
+                Examples (from the repository, for dossier write: dotnet run --project src/Dossier.Cli --):
                   dossier                                   build input/ into output/
                   dossier build --input ~/papers --output /srv/www/papers
                   dossier check                             find every error and dead link, write nothing
