@@ -35,7 +35,7 @@ public static class CommandLine
         var command = new Command("hot", "Measures the code that each article pays for, with BenchmarkDotNet.");
         command.SetAction(_ =>
         {
-            BenchmarkRunner.Run<TextBenchmarks>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+            BenchmarkRunner.Run<TextBenchmarks>(DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)));
             return Done;
         });
         return command;
