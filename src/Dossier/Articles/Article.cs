@@ -57,13 +57,10 @@ public sealed record Article
     public required ImmutableArray<Annotation> Annotations { get; init; }
 
     /// <summary>Its page.</summary>
-    public Permalink Permalink => new($"articles/{Slug}.html");
+    public Permalink Permalink => PermalinkOf(Slug);
 
-    /// <summary>The place of a name in its page.</summary>
-    public Permalink NameAt(int index) => Permalink.At(MentionAddress.Name(index));
-
-    /// <summary>The place of a date in its page.</summary>
-    public Permalink DateAt(int index) => Permalink.At(MentionAddress.Date(index));
+    /// <summary>The page of the article with a slug.</summary>
+    public static Permalink PermalinkOf(Slug slug) => new($"articles/{slug}.html");
 }
 
 /// <summary>The addresses of mentions, in the article and in the index.</summary>

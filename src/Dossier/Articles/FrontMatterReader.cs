@@ -167,7 +167,7 @@ public static class FrontMatterReader
         if (value.IsScalar)
         {
             var text = value.AsText("source", diagnostics)!;
-            var isUrl = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+            var isUrl = WebAddress.TryParse(text, out var url);
             return new ArticleSource
             {
                 Title = isUrl ? null : text,

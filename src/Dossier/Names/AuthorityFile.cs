@@ -112,7 +112,7 @@ public static class AuthorityFile
                 continue;
             }
 
-            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            if (WebAddress.TryParse(address, out _))
             {
                 addresses.Add(address);
             }

@@ -17,7 +17,7 @@ internal sealed record ArticleHead(FrontMatter Front, LanguageTag Language, Slug
 
     public Slug Slug => Front.Slug;
 
-    public Permalink Permalink => new($"articles/{Slug}.html");
+    public Permalink Permalink => Article.PermalinkOf(Slug);
 
     /// <summary>The article, now that its text was read.</summary>
     public Article Resolve(

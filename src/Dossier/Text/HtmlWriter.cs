@@ -29,14 +29,6 @@ public static class HtmlWriter
     /// <summary>An end tag.</summary>
     public static void CloseTag(StringBuilder html, string tag) => html.Append("</").Append(tag).Append('>');
 
-    /// <summary>A string as HTML text.</summary>
-    public static string Encode(string text)
-    {
-        var html = new StringBuilder(text.Length + 8);
-        Escape(html, text, "&<>\"");
-        return html.ToString();
-    }
-
     private static void Attribute(StringBuilder html, string name, string value)
     {
         html.Append(' ').Append(name).Append("=\"");

@@ -113,7 +113,7 @@ public sealed class YamlMap
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https"))
+        if (WebAddress.TryParse(text, out var url))
         {
             return url.AbsoluteUri;
         }
