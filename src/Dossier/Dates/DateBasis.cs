@@ -6,9 +6,15 @@ public enum DateBasis
     /// <summary>The text alone: <c>24 February 2016</c>.</summary>
     Absolute,
 
+    /// <summary>The text, with the year that it leaves out taken from the publication date: <c>in October</c>.</summary>
+    Context,
+
     /// <summary>The text and the publication date, which it points away from: <c>last year</c>, <c>on Sunday</c>.</summary>
     Relative,
 
-    /// <summary>The text, with the year that it leaves out taken from the publication date: <c>in October</c>.</summary>
-    Context,
+    /// <summary>The text and the date that it named before: <c>two days later</c>.</summary>
+    Anaphoric,
+
+    /// <summary>A maintainer's correction.</summary>
+    Corrected,
 }

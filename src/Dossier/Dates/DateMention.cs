@@ -3,10 +3,10 @@ using Dossier.Text;
 
 namespace Dossier.Dates;
 
-/// <summary>A date that an article names: a TIMEX3 expression of type DATE, resolved.</summary>
+/// <summary>A date that an article names, known and so indexed: a <see cref="Timex"/> of type date or time.</summary>
 public sealed record DateMention
 {
-    /// <summary>Where it stands in the article's plain text, without the preposition and the article before it.</summary>
+    /// <summary>Where it stands in the article's plain text, without the preposition before it.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The date that is meant.</summary>
@@ -17,4 +17,10 @@ public sealed record DateMention
 
     /// <summary>The text of <see cref="Span"/>.</summary>
     public required string Written { get; init; }
+
+    /// <summary>The time of the clock, in 24 hours; null where none is named.</summary>
+    public TimeOnly? Clock { get; init; }
+
+    /// <summary>Of an expression that rests on a date named before, that date; otherwise null.</summary>
+    public EdtfDate? Reference { get; init; }
 }

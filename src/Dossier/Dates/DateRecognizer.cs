@@ -1,89 +1,77 @@
 using System.Collections.Immutable;
+using Dossier.Dates.Grammar;
 using Dossier.Dates.Languages;
+using Dossier.Dates.Reading;
 using Dossier.Edtf;
 using Dossier.Text;
 
 namespace Dossier.Dates;
 
 /// <summary>
-/// Finds the dates that an article names and resolves them against its publication date: of TIMEX3 (ISO 24617-1) the
-/// type DATE, with values in EDTF. A pure function; it knows no clock and no culture.
+/// Finds the expressions of time in an article (TIMEX3, ISO 24617-1) and resolves them against its publication date. A
+/// pure function; it knows no clock and no culture. Linear in the length of the text.
 /// </summary>
 public static class DateRecognizer
 {
-    private const WordRoles Beginnings = WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Unit | WordRoles.Numeral
-        | WordRoles.Ordinal | WordRoles.Shift | WordRoles.DayShift | WordRoles.DecadeNoun | WordRoles.DecadeWord | WordRoles.Further;
-
-    private static readonly ImmutableArray<DateLanguage> Known = [EnglishDates.Language, ItalianDates.Language];
-
     /// <summary>The languages that dates are found in: primary subtags of BCP 47, sorted.</summary>
-    public static ImmutableArray<string> Languages { get; } = [.. Known.Select(language => language.Primary)];
+    public static ImmutableArray<string> Languages => LanguageTables.Primaries;
 
-    /// <summary>The dates in an article's prose, in the order of the text; no two overlap and none crosses blocks.</summary>
+    /// <summary>The dates to index: those of <see cref="FindAll"/> that are known and no lengths or sets.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="language">Its language; in one that is not among <see cref="Languages"/>, nothing is found.</param>
     /// <param name="published">The publication date; without it, only dates that are written out are mentions.</param>
-    public static ImmutableArray<DateMention> Find(ArticleText text, LanguageTag language, EdtfDate? published)
+    public static ImmutableArray<DateMention> Find(ArticleText text, LanguageTag language, EdtfDate? published) =>
+    [
+        .. from timex in FindAll(text, language, published)
+           where timex.Type is TimexType.Date or TimexType.Time && timex.Date is not null
+           select new DateMention
+           {
+               Span = timex.Span,
+               Value = timex.Date,
+               Basis = timex.Basis,
+               Written = timex.Written,
+               Clock = timex.Clock,
+               Reference = timex.Reference,
+           },
+    ];
+
+    /// <summary>All expressions in an article's prose, in the order of the text; no two overlap and none crosses blocks.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="language">Its language; in one that is not among <see cref="Languages"/>, nothing is found.</param>
+    /// <param name="published">The publication date; without it, only dates that are written out have a value.</param>
+    public static ImmutableArray<Timex> FindAll(ArticleText text, LanguageTag language, EdtfDate? published)
     {
-        var primary = language.Primary;
-        var known = Known.FirstOrDefault(candidate => string.Equals(candidate.Primary, primary, StringComparison.Ordinal));
-        if (known is null)
+        if (LanguageTables.Of(language) is not { } table)
         {
             return [];
         }
 
-        var mentions = ImmutableArray.CreateBuilder<DateMention>();
-        var tokens = new DateTokens(text.Plain, known);
+        var reader = new TokenReader(text.Plain, table);
+        var finder = new ExpressionFinder(reader, table);
+        var clauses = new ClauseReader(reader, table);
+        var resolver = new DateResolver(text.Plain, published);
         foreach (var block in text.Blocks)
         {
-            if (block.IsProse)
+            if (!block.IsProse)
             {
-                tokens.Read(block.Span);
-                Find(tokens, text.Plain, published, mentions);
-            }
-        }
-
-        return mentions.DrainToImmutable();
-    }
-
-    private static void Find(DateTokens tokens, string plain, EdtfDate? published, ImmutableArray<DateMention>.Builder mentions)
-    {
-        var behindLast = -1;
-        var at = 0;
-        while (at < tokens.Count)
-        {
-            if (Match(tokens, at, behindLast) is not { } match)
-            {
-                at++;
                 continue;
             }
 
-            at = match.End;
-            if (DateResolver.Resolve(match.Expression, published) is { } value)
+            reader.Read(block.Span);
+            if (!finder.Run())
             {
-                var span = TextSpan.FromBounds(tokens[match.First].Start, tokens[match.End - 1].End);
-                mentions.Add(new DateMention { Span = span, Value = value, Basis = match.Expression.Basis, Written = span.In(plain) });
-                behindLast = match.End;
+                continue;
+            }
+
+            for (var i = 0; i < reader.Count; i++)
+            {
+                if (reader.Tokens[i].Expression is { IsWeak: false } expression)
+                {
+                    resolver.Add(expression, clauses.Around(i));
+                }
             }
         }
-    }
 
-    private static DateMatch? Match(DateTokens tokens, int at, int behindLast)
-    {
-        var token = tokens[at];
-        if (!token.Is(Beginnings) && token.Kind != TokenKind.Number)
-        {
-            return null;
-        }
-
-        // In 2013, 2014 and 2015.
-        var joined = behindLast == at - 1 && at > 0 && (tokens[at - 1].Is(WordRoles.And)
-            || (tokens[at - 1].IsMark(',') && (tokens[at + 1].IsMark(',') || tokens[at + 1].Is(WordRoles.And))));
-        if (token.Is(WordRoles.Month) && tokens.Language.ShiftFollows && RelativeShapes.Match(tokens, at) is { } shifted)
-        {
-            return shifted;
-        }
-
-        return CalendarShapes.Match(tokens, at, joined) ?? PeriodShapes.Match(tokens, at, joined) ?? RelativeShapes.Match(tokens, at);
+        return resolver.Found;
     }
 }

@@ -1,52 +1,129 @@
+using System.Collections.Immutable;
+using Dossier.Dates.Meaning;
 using Dossier.Edtf;
+using Dossier.Text;
 
 namespace Dossier.Dates;
 
-/// <summary>Gives an expression its value, as far as the publication date allows.</summary>
-internal static class DateResolver
+/// <summary>Gives the expressions of one article their values, in the order of the text.</summary>
+/// <remarks>
+/// Where the publication date is no single day, an expression is worked out for the first and the last day on which the
+/// article can have been published.
+/// <list type="number">
+/// <item>Both give the same: that is the value, whatever the precision (<c>last year</c> in 2015-03 is 2014). Only where
+/// a qualified publication date, moved by its own length, would give another does the value take on its qualifier
+/// (<c>last year</c> in 2016-01~ is 2015~, in 2016-06~ it is 2015).</item>
+/// <item>They differ, and the expression is finer than the publication date: the value is the publication date, with its
+/// qualifier (<c>on Sunday</c> in 2015-03~ is 2015-03~).</item>
+/// <item>They differ, and it is as coarse or coarser: the value is the interval from one to the other (<c>last year</c>
+/// in the winter 2015-24 is 2014/2015).</item>
+/// </list>
+/// </remarks>
+internal sealed class DateResolver
 {
     // Leaves room in the calendar for 999 years ago, and for moving the publication date.
     private const int FirstYear = 1100;
     private const int LastYear = 8900;
 
-    /// <summary>
-    /// The value; null where the expression needs a publication date, and there is none or one without bounds.
-    /// </summary>
-    /// <remarks>
-    /// The expression is worked out for the first and the last day on which the article can have been published.
-    /// <list type="number">
-    /// <item>Both give the same: that is the value, whatever the precision (<c>last year</c> in 2015-03 is 2014). Only
-    /// where a qualified publication date, moved by its own length, would give another does the value take on its
-    /// qualifier (<c>last year</c> in 2016-01~ is 2015~, in 2016-06~ it is 2015).</item>
-    /// <item>They differ, and the expression is finer than the publication date: the value is the publication date,
-    /// with its qualifier (<c>on Sunday</c> in 2015-03~ is 2015-03~).</item>
-    /// <item>They differ, and it is as coarse or coarser: the value is the interval from one to the other (<c>last
-    /// year</c> in the winter 2015-24 is 2014/2015).</item>
-    /// </list>
-    /// </remarks>
-    public static EdtfDate? Resolve(DateExpression expression, EdtfDate? published)
-    {
-        if (expression is WrittenDate written)
-        {
-            return written.Value;
-        }
+    private readonly ImmutableArray<Timex>.Builder _found = ImmutableArray.CreateBuilder<Timex>();
+    private readonly string _plain;
+    private readonly EdtfDate? _published;
 
+    // Published on the first day; on the last; and both moved by the length of the publication date.
+    private readonly ImmutableArray<DateContext> _contexts;
+    private readonly int _length;
+
+    public DateResolver(string plain, EdtfDate? published)
+    {
+        _plain = plain;
         if (published is null || published.Earliest.Year < FirstYear || published.Latest.Year > LastYear)
         {
-            return null;
+            _contexts = [new DateContext(null)];
+            return;
         }
 
-        var (first, last) = (expression.On(published.Earliest), expression.On(published.Latest));
-        var length = Days(published);
-        if (first == last)
-        {
-            var doubtful = published.Qualifier != EdtfQualifier.None
-                && (expression.On(published.Earliest.AddDays(-length)) != first || expression.On(published.Latest.AddDays(length)) != last);
-            return doubtful ? first.WithQualifier(published.Qualifier) : first;
-        }
-
-        return Days(first) < length ? published : EdtfDate.OfInterval(first, last).WithQualifier(published.Qualifier);
+        _published = published;
+        var (first, last) = (published.Earliest, published.Latest);
+        _length = last.DayNumber - first.DayNumber + 1;
+        DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-_length), last.AddDays(_length)]
+            : first != last ? [first, last]
+            : [first];
+        _contexts = [.. days.Select(day => new DateContext(day))];
     }
 
-    private static int Days(EdtfDate date) => date.Latest.DayNumber - date.Earliest.DayNumber + 1;
+    public ImmutableArray<Timex> Found => _found.ToImmutable();
+
+    /// <summary>Resolves the next expression.</summary>
+    public void Add(DateExpression expression, ClauseCue cue)
+    {
+        if (expression is NoExpression)
+        {
+            return;
+        }
+
+        var reference = expression.Basis == DateBasis.Anaphoric ? _contexts[0].Reference : null;
+        var spans = _contexts.Select(context =>
+        {
+            context.Cue = cue;
+            return expression.On(context);
+        }).ToArray();
+        var ends = expression is DateRange range ? Ends(range) : [];
+        if (expression.Type is TimexType.Date or TimexType.Time)
+        {
+            for (var i = 0; i < spans.Length; i++)
+            {
+                if (spans[i] is { } named)
+                {
+                    _contexts[i].Remember(named);
+                }
+            }
+        }
+
+        _found.Add(Resolved(expression, spans) with { Ends = ends, Reference = reference?.ToEdtf() });
+    }
+
+    private ImmutableArray<Timex> Ends(DateRange range)
+    {
+        var ends = _contexts.Select(range.Resolve).ToArray();
+        return ends.Contains(null)
+            ? []
+            : [Resolved(range.From, [.. ends.Select(pair => pair!.Value.From)]), Resolved(range.To, [.. ends.Select(pair => pair!.Value.To)])];
+    }
+
+    private Timex Resolved(DateExpression expression, CalendarSpan?[] spans)
+    {
+        var span = TextSpan.FromBounds(expression.Extent.Start, expression.Extent.End);
+        var value = spans.Contains(null) ? null : Value(spans!);
+        return new Timex
+        {
+            Span = span,
+            Type = expression.Type,
+            Date = value,
+            Value = expression.Value ?? (value is null ? "XXXX-XX-XX" : spans[0]! is var first && spans.All(other => first == other) ? first.ToTimex() : ToTimex(value)),
+            Basis = expression.Basis,
+            Written = span.In(_plain),
+        };
+    }
+
+    private EdtfDate Value(CalendarSpan[] spans)
+    {
+        var first = spans[0].ToEdtf();
+        if (spans.Length == 1)
+        {
+            return first;
+        }
+
+        var last = spans[1].ToEdtf();
+        if (first == last)
+        {
+            return spans.Length == 2 || (spans[2] == spans[0] && spans[3] == spans[1]) ? first : first.WithQualifier(first.Qualifier | _published!.Qualifier);
+        }
+
+        return spans[0].Last.DayNumber - spans[0].First.DayNumber + 1 < _length || first.CompareTo(last) > 0
+            ? _published!
+            : EdtfDate.OfInterval(first, last).WithQualifier(_published!.Qualifier);
+    }
+
+    // Of a publication date that is no day: what EDTF says, as far as TIMEX3 can.
+    private static string ToTimex(EdtfDate value) => value.WithQualifier(EdtfQualifier.None).ToString();
 }

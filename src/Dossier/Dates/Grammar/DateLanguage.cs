@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dossier.Dates.Reading;
+
+namespace Dossier.Dates.Grammar;
+
+/// <summary>All that the recogniser knows about a language, compiled from its table in <c>Dates/Languages</c>.</summary>
+internal sealed class DateLanguage
+{
+    private readonly Dictionary<ulong, int> _figureSymbols = [];
+    private readonly Dictionary<ulong, int> _expressionSymbols = [];
+
+    public DateLanguage(LanguageTable table, Lexicon lexicon, SymbolTable symbols)
+    {
+        Lexicon = lexicon;
+        Symbols = symbols;
+        Primary = table.Setting("language");
+        Elides = table.Has("elides");
+        MonthFirst = table.Has("month-first");
+        PointDates = table.Has("point-dates");
+        ClockWithH = table.Has("clock-with-h");
+        FutureEndings = table.Endings("future-endings");
+        for (var entry = 1; entry < lexicon.Count; entry++)
+        {
+            var known = lexicon[entry];
+            var word = known.IsAskedFor ? entry : 0;
+            known.CapitalSymbol = symbols.Of(known.Classes | known.CapitalClasses, word);
+            known.LowerSymbol = symbols.Of(known.Classes | known.LowerClasses, word);
+            if (known.Word.Length == 1 && known.Word[0] < Marks.Length && !char.IsLetterOrDigit(known.Word[0]))
+            {
+                Marks[known.Word[0]] = entry;
+            }
+        }
+
+        NameSymbol = symbols.Of(TokenClasses.Name);
+        RomanSymbol = symbols.Of(TokenClasses.Roman | TokenClasses.Name);
+        foreach (var classes in FigureClasses.All)
+        {
+            _figureSymbols[classes] = symbols.Of(classes);
+        }
+
+        foreach (var classes in ExpressionClasses.All)
+        {
+            _expressionSymbols[classes] = symbols.Of(classes);
+        }
+    }
+
+    /// <summary>The primary subtag of BCP 47.</summary>
+    public string Primary { get; }
+
+    /// <summary>Whether an apostrophe belongs to the word before it: <c>dell'anno</c>.</summary>
+    public bool Elides { get; }
+
+    /// <summary>Whether dates in figures begin with the month.</summary>
+    public bool MonthFirst { get; }
+
+    /// <summary>Whether <c>24.2.</c> is a date.</summary>
+    public bool PointDates { get; }
+
+    /// <summary>Whether <c>18h30</c> is a time of the clock.</summary>
+    public bool ClockWithH { get; }
+
+    /// <summary>The last letters of verbs in the future tense.</summary>
+    public ImmutableArray<string> FutureEndings { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public SymbolTable Symbols { get; }
+
+    /// <summary>The entries of marks, by their code.</summary>
+    public int[] Marks { get; } = new int[128];
+
+    public int NameSymbol { get; }
+
+    public int RomanSymbol { get; }
+
+    /// <summary>The patterns, stage by stage: a later one sees the expressions of those before it.</summary>
+    public required ImmutableArray<PatternAutomaton> Stages { get; init; }
+
+    public bool Knows(ReadOnlySpan<char> word) => Find(word) != 0;
+
+    public bool IsNthSuffix(ReadOnlySpan<char> word) => (Lexicon[Find(word)].Classes & TokenClasses.NthSuffix) != 0;
+
+    public bool IsDecadeSuffix(ReadOnlySpan<char> word) => (Lexicon[Find(word)].Classes & TokenClasses.DecadeSuffix) != 0;
+
+    /// <summary>The symbol of figures of these classes.</summary>
+    public int SymbolOf(ulong figureClasses) => _figureSymbols[figureClasses];
+
+    /// <summary>The symbol of an expression of these classes.</summary>
+    public int SymbolOfExpression(ulong classes) => _expressionSymbols[classes];
+
+    /// <summary>Takes from a number that it could be a year: it counts or measures something.</summary>
+    public void MakeMeasure(ref DateToken token)
+    {
+        if (token.Kind == TokenKind.Number)
+        {
+            token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.TwoFigures | TokenClasses.Day));
+        }
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        var hash = Lexicon.EmptyHash;
+        foreach (var c in word)
+        {
+            hash = Lexicon.Hash(hash, char.ToLowerInvariant(c));
+        }
+
+        return Lexicon.Find(word, hash);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Dates.Grammar;
+
+/// <summary>The combinations of classes that tokens in figures have.</summary>
+internal static class FigureClasses
+{
+    public static ImmutableArray<ulong> All { get; } =
+    [
+        0,
+        TokenClasses.Clock,
+        TokenClasses.PointClock,
+        TokenClasses.Numeric,
+        TokenClasses.HalfNumeric,
+        TokenClasses.Decade,
+        TokenClasses.Nth,
+        TokenClasses.Nth | TokenClasses.NthDay,
+        .. Numbers(),
+    ];
+
+    private static IEnumerable<ulong> Numbers()
+    {
+        const ulong Optional = TokenClasses.Day | TokenClasses.Hour | TokenClasses.Minute | TokenClasses.TwoFigures | TokenClasses.Year;
+
+        // Every subset of the optional classes.
+        for (var subset = Optional; ; subset = (subset - 1) & Optional)
+        {
+            yield return TokenClasses.Int | subset;
+            if (subset == 0)
+            {
+                yield break;
+            }
+        }
+    }
+}

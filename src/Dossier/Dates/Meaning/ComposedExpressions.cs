@@ -1,0 +1,105 @@
+namespace Dossier.Dates.Meaning;
+
+/// <summary><c>early 2009</c>, <c>about 1900</c>, <c>the end of the year</c>: an estimate.</summary>
+internal sealed record Modified(DateExpression Inner) : DateExpression(Inner.Unit, Inner.Basis)
+{
+    public override TimexType Type => Inner.Type;
+
+    public override CalendarSpan? On(DateContext context) => Inner.On(context) is { } span ? span with { IsApproximate = true } : null;
+}
+
+/// <summary>A date with a time of day: <c>Friday morning</c>.</summary>
+internal sealed record At(DateExpression Date, string Time) : DateExpression(CalendarUnit.Day, Date.Basis)
+{
+    public override TimexType Type => TimexType.Time;
+
+    public override CalendarSpan? On(DateContext context) => Date.On(context) is { } span ? span with { Time = Time } : null;
+}
+
+/// <summary>From one date to another; the first takes what it leaves out from the second: <c>13 to 15 July 2013</c>.</summary>
+internal sealed record DateRange(DateExpression From, DateExpression To)
+    : DateExpression(CalendarUnit.Interval, From.Basis > To.Basis ? From.Basis : To.Basis)
+{
+    public override CalendarSpan? On(DateContext context) => Resolve(context) is var (from, to) ? CalendarSpan.Between(from, to) : null;
+
+    /// <summary>Its two ends; null where one has no value, or they run backwards.</summary>
+    public (CalendarSpan From, CalendarSpan To)? Resolve(DateContext context)
+    {
+        if (To.On(context) is not { } to)
+        {
+            return null;
+        }
+
+        var from = From switch
+        {
+            BareDay day => OfMonth(day.Day, to),
+            MonthDay day when To.Basis == DateBasis.Absolute || To is MonthDay => OfYear(day, to),
+            BareMonth month => CalendarSpan.OfMonth(month.Month <= to.First.Month ? to.First.Year : to.First.Year - 1, month.Month),
+            BarePart part => part.Part.Of(to.First.Year).First <= to.First ? part.Part.Of(to.First.Year) : part.Part.Of(to.First.Year - 1),
+            WeekdayNear { Shift: null } when to.Unit == CalendarUnit.Day && From.On(context) is { } day => Before(day, to),
+            _ => From.On(context),
+        };
+
+        // Until Friday of the week that began with the other end.
+        if (from is not null && from.First > to.Last && To is WeekdayNear { Shift: null })
+        {
+            to = CalendarSpan.OfDay(to.First.AddDays(7));
+        }
+
+        return from is null || from.First > to.Last ? null : (from, to);
+    }
+
+    private static CalendarSpan? OfMonth(int day, CalendarSpan to)
+    {
+        var month = new DateOnly(to.First.Year, to.First.Month, 1);
+        month = to.Unit == CalendarUnit.Day && day > to.First.Day ? month.AddMonths(-1) : month;
+        return day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarSpan.OfDay(month.AddDays(day - 1)) : null;
+    }
+
+    private static CalendarSpan? OfYear(MonthDay day, CalendarSpan to)
+    {
+        var year = (day.Month * 100) + day.Day <= (to.Last.Month * 100) + to.Last.Day ? to.Last.Year : to.Last.Year - 1;
+        return day.Day <= DateTime.DaysInMonth(year, day.Month) ? CalendarSpan.OfDay(new DateOnly(year, day.Month, day.Day)) : null;
+    }
+
+    private static CalendarSpan Before(CalendarSpan day, CalendarSpan to) =>
+        day.First > to.First && day.First.DayNumber - to.First.DayNumber < 7 ? CalendarSpan.OfDay(day.First.AddDays(-7)) : day;
+}
+
+/// <summary>A part of a longer date, counted from its start or, below 0, from its end: <c>the last week of March</c>.</summary>
+internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, DateExpression Whole) : DateExpression(Part, Whole.Basis)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (Whole.On(context) is not { } whole || Nth == 0)
+        {
+            return null;
+        }
+
+        CalendarSpan part;
+        if (Weekday is { } weekday)
+        {
+            var first = Nth > 0
+                ? whole.First.AddDays(((int)weekday - (int)whole.First.DayOfWeek + 7) % 7)
+                : whole.Last.AddDays(-(((int)whole.Last.DayOfWeek - (int)weekday + 7) % 7));
+            part = CalendarSpan.OfDay(first.AddDays(7 * (Nth > 0 ? Nth - 1 : Nth + 1)));
+        }
+        else
+        {
+            // A week belongs to the month or year that holds its Thursday (ISO 8601).
+            var edge = Part == CalendarUnit.Week ? Nth > 0 ? whole.First.AddDays(3) : whole.Last.AddDays(-3) : Nth > 0 ? whole.First : whole.Last;
+            edge = Part == CalendarUnit.Weekend && Nth > 0 ? whole.First.AddDays(((int)DayOfWeek.Saturday - (int)whole.First.DayOfWeek + 7) % 7) : edge;
+            part = CalendarSpan.Holding(Part, CalendarSpan.Move(Part == CalendarUnit.Week ? CalendarSpan.Monday(edge) : edge, Part, Nth > 0 ? Nth - 1 : Nth + 1));
+        }
+
+        return part.Last >= whole.First && part.First <= whole.Last ? part : null;
+    }
+}
+
+/// <summary>So many units before or after a date: <c>two days after Christmas</c>.</summary>
+internal sealed record Around(CalendarUnit Unit, int Amount, DateExpression Date) : DateExpression(Unit, Date.Basis)
+{
+    public override CalendarSpan? On(DateContext context) => Date.On(context) is { } date
+        ? CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? date.Last : date.First, Unit, Amount))
+        : null;
+}

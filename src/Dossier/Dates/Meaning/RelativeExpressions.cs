@@ -1,0 +1,121 @@
+namespace Dossier.Dates.Meaning;
+
+/// <summary>
+/// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
+/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the last one or, after such a word, the next.
+/// </summary>
+internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        var back = ((int)day.DayOfWeek - (int)Weekday + 7) % 7;
+        var next = CalendarSpan.OfDay(day.AddDays(7 - back));
+        return Shift switch
+        {
+            < 0 => CalendarSpan.OfDay(day.AddDays(back == 0 ? -7 : -back)),
+            > 0 => next,
+            _ when back == 0 || !context.Cue.IsTightFuture => CalendarSpan.OfDay(day.AddDays(-back)),
+            _ => next with { IsGuess = Shift is null },
+        };
+    }
+}
+
+/// <summary>
+/// So many units from the one of publication: <c>yesterday</c>, <c>last week</c>, <c>three years ago</c>. The present
+/// weekend is the past one from Monday to Friday, unless the clause speaks of the future.
+/// </summary>
+internal sealed record ShiftedUnit(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        var past = Unit == CalendarUnit.Weekend && Amount == 0 && !context.Cue.IsFuture && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, past ? -1 : Amount));
+    }
+}
+
+/// <summary><c>last May</c> (-1), <c>next May</c> (+1), both without the month of publication; <c>this May</c> (0).</summary>
+internal sealed record ShiftedMonth(int Month, int Shift) : DateExpression(CalendarUnit.Month, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context) => context.Published is not { } day ? null : CalendarSpan.OfMonth(
+        Shift switch
+        {
+            < 0 when Month >= day.Month => day.Year - 1,
+            > 0 when Month <= day.Month => day.Year + 1,
+            _ => day.Year,
+        },
+        Month);
+}
+
+/// <summary><c>last summer</c>, <c>this spring</c>, <c>next winter</c>: by the part's first and last day.</summary>
+internal sealed record ShiftedPart(YearPartName Part, int Shift) : DateExpression(Part.Unit, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        // Winter began in the year before where January or February is of it.
+        var present = Part.Of(day.Year - 1).Last >= day ? Part.Of(day.Year - 1) : Part.Of(day.Year);
+        return Shift switch
+        {
+            < 0 when present.Last >= day => Part.Of(present.First.Year - 1),
+            > 0 when present.First <= day => Part.Of(present.First.Year + 1),
+            _ => present,
+        };
+    }
+}
+
+/// <summary>A day, month or season of a year that is named by its distance: <c>May of last year</c>.</summary>
+internal sealed record InShiftedYear(int Shift, CalendarUnit Of, Func<int, CalendarSpan?> In) : DateExpression(Of, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context) => context.Published is { } day ? In(day.Year + Shift) : null;
+}
+
+/// <summary>So many units from the date named last: <c>two days later</c>, <c>the previous year</c>.</summary>
+internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Anaphoric)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (Unit == CalendarUnit.Year && context.Quarter is { } quarter && context.Reference is { Unit: CalendarUnit.Quarter or CalendarUnit.Year })
+        {
+            return CalendarSpan.Holding(CalendarUnit.Quarter, quarter.First.AddYears(Amount));
+        }
+
+        if (context.Reference is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
+        {
+            return null;
+        }
+
+        return CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? reference.Last : reference.First, Unit, Amount));
+    }
+}
+
+/// <summary>The day, month or year named last: <c>that day</c>, <c>the same year</c>.</summary>
+internal sealed record SameUnit(CalendarUnit Unit) : DateExpression(Unit, DateBasis.Anaphoric)
+{
+    public override CalendarSpan? On(DateContext context) =>
+        context.Reference is { } reference && reference.Unit <= Unit ? CalendarSpan.Holding(Unit, reference.First) : null;
+}
+
+/// <summary><c>at 18:30</c>: of the day named last in the text, or of the day of publication.</summary>
+internal sealed record TimeOfDay(string Time) : DateExpression(CalendarUnit.Hour, DateBasis.Context)
+{
+    public override TimexType Type => TimexType.Time;
+
+    public override CalendarSpan? On(DateContext context) =>
+        context.Reference is { Unit: CalendarUnit.Day } reference ? reference with { Time = Time }
+        : context.Published is { } day ? CalendarSpan.OfDay(day) with { Time = Time }
+        : null;
+}

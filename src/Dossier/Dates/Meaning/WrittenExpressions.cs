@@ -1,0 +1,170 @@
+namespace Dossier.Dates.Meaning;
+
+/// <summary>A date that is written out: <c>24 February 2016</c>, <c>the 1990s</c>.</summary>
+internal sealed record WrittenDate(CalendarSpan Span) : DateExpression(Span.Unit, DateBasis.Absolute)
+{
+    public override CalendarSpan On(DateContext context) => Span;
+}
+
+/// <summary>
+/// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
+/// of the future. A day of the week beside it picks the nearest year in which it is one.
+/// </summary>
+internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+{
+    private const int FarAhead = 120;
+
+    // 29 February can be eight years away (1896 to 1904).
+    private const int YearsAround = 8;
+
+    // A day of the week comes back to the same date within 6 years, or 11 where leap years fall badly; farther is an error of the text.
+    private const int YearsOfWeekday = 3;
+
+    public override CalendarSpan? On(DateContext context) => context.Published is not { } day
+        ? null
+        : CalendarSpan.OfDay((Weekday is null ? null : Nearest(day, context.Cue.IsFuture, Weekday, YearsOfWeekday))
+            ?? Nearest(day, context.Cue.IsFuture, null, YearsAround)!.Value);
+
+    private DateOnly? Nearest(DateOnly day, bool future, DayOfWeek? weekday, int years)
+    {
+        DateOnly? nearest = null;
+        for (var year = day.Year - years; year <= day.Year + years; year++)
+        {
+            if (Day > DateTime.DaysInMonth(year, Month))
+            {
+                continue;
+            }
+
+            var candidate = new DateOnly(year, Month, Day);
+            var ahead = candidate.DayNumber - day.DayNumber;
+            if ((ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
+                && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
+            {
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+}
+
+/// <summary>
+/// <c>in October</c>: the last one, counting the month of publication; the next where it is at most
+/// <see cref="MonthsAhead"/> months ahead and the clause speaks of the future, or where two words say so.
+/// </summary>
+internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month, DateBasis.Context)
+{
+    private const int MonthsAhead = 3;
+
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        var ahead = (Month - day.Month + 12) % 12;
+        var future = ahead > 0 && ((ahead <= MonthsAhead && context.Cue.IsFuture) || context.Cue.FutureCues >= 2);
+        var back = Month <= day.Month ? 0 : 1;
+        return CalendarSpan.OfMonth(future ? day.Year + 1 - back : day.Year - back, Month) with
+        {
+            IsGuess = ahead is > 0 and <= MonthsAhead && context.Cue.FutureCues == 1,
+        };
+    }
+}
+
+/// <summary><c>the 15th</c>: in the month named last, or the nearest one.</summary>
+internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        var future = context.Cue.IsFuture;
+        var month = new DateOnly(day.Year, day.Month, 1);
+        foreach (var step in future ? (ReadOnlySpan<int>)[0, 1, 2] : [0, -1, -2])
+        {
+            var candidate = month.AddMonths(step);
+            if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
+            {
+                candidate = candidate.AddDays(Day - 1);
+                if (future ? candidate >= day : candidate <= day)
+                {
+                    return CalendarSpan.OfDay(candidate);
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>
+/// A season, a quarter or a half without a year: the latest that is not after the one of publication; the next where
+/// the clause speaks of the future.
+/// </summary>
+internal sealed record BarePart(YearPartName Part) : DateExpression(Part.Unit, DateBasis.Context)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        var year = day.Year + 1;
+        while (Part.Of(year).First > day)
+        {
+            year--;
+        }
+
+        var next = context.Cue.IsTightFuture && Part.Of(year).Last < day;
+        return Part.Of(next ? year + 1 : year);
+    }
+}
+
+/// <summary>A day with a name, in a year or the nearest one.</summary>
+internal sealed record NamedDay(HolidayRule Rule, int? Year, int? Shift) : DateExpression(CalendarUnit.Day, Year is null ? DateBasis.Context : DateBasis.Absolute)
+{
+    private const int FarAhead = 120;
+
+    public override CalendarSpan? On(DateContext context)
+    {
+        if (Year is { } year)
+        {
+            return Rule.In(year) is { } written ? CalendarSpan.OfDay(written) : null;
+        }
+
+        if (context.Published is not { } day)
+        {
+            return null;
+        }
+
+        DateOnly? best = null;
+        for (var candidateYear = day.Year - 1; candidateYear <= day.Year + 1; candidateYear++)
+        {
+            if (Rule.In(candidateYear) is not { } candidate)
+            {
+                continue;
+            }
+
+            var ahead = candidate.DayNumber - day.DayNumber;
+            var allowed = Shift switch
+            {
+                < 0 => ahead < 0,
+                > 0 => ahead > 0,
+                0 => candidate.Year == day.Year,
+                _ => ahead <= FarAhead || context.Cue.IsFuture,
+            };
+            if (allowed && (best is null || Math.Abs(ahead) < Math.Abs(best.Value.DayNumber - day.DayNumber)))
+            {
+                best = candidate;
+            }
+        }
+
+        return best is null ? null : CalendarSpan.OfDay(best.Value);
+    }
+}

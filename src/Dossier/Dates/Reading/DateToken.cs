@@ -1,0 +1,43 @@
+using Dossier.Dates.Meaning;
+
+namespace Dossier.Dates.Reading;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+    Mark,
+
+    /// <summary>An expression that an earlier stage found.</summary>
+    Expression,
+}
+
+/// <summary>A token of a block of prose, or an expression in the place of its tokens.</summary>
+internal struct DateToken
+{
+    /// <summary>Offset of the first character in the plain text, in UTF-16 units.</summary>
+    public int Start;
+
+    /// <summary>Offset behind the last character.</summary>
+    public int End;
+
+    /// <summary>What patterns see of it.</summary>
+    public int Symbol;
+
+    /// <summary>Its entry in the lexicon; 0 where it has none.</summary>
+    public int Entry;
+
+    /// <summary>The number; of a time, minutes of the day; of a date in figures, year × 10,000 + month × 100 + day.</summary>
+    public int Value;
+
+    public TokenKind Kind;
+
+    /// <summary>Whether a word begins with a capital letter.</summary>
+    public bool IsCapital;
+
+    public DateExpression? Expression;
+
+    /// <summary>Whether it is a capitalised word that the table does not know: part of a name, as far as anybody can see.</summary>
+    public readonly bool IsName => Kind == TokenKind.Word && IsCapital && Entry == 0 && End - Start > 1;
+}
