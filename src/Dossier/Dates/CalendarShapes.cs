@@ -49,7 +49,7 @@ internal static class CalendarShapes
             return null;
         }
 
-        var start = EdtfDate.OfDay(last.Earliest.AddDays(first - last.Earliest.Day));
+        var start = EdtfDate.OfDay(new DateOnly((int)last.Earliest.Year, last.Earliest.Month, first));
         return new DateMatch(at, match.End, new WrittenDate(EdtfDate.OfInterval(start, last)));
     }
 

@@ -31,22 +31,23 @@ internal static class DateResolver
             return written.Value;
         }
 
-        if (published is null || published.Earliest.Year < FirstYear || published.Latest.Year > LastYear)
+        if (published?.Earliest.ToDateOnly() is not { Year: >= FirstYear } earliest
+            || published.Latest.ToDateOnly() is not { Year: <= LastYear } latest)
         {
             return null;
         }
 
-        var (first, last) = (expression.On(published.Earliest), expression.On(published.Latest));
+        var (first, last) = (expression.On(earliest), expression.On(latest));
         var length = Days(published);
         if (first == last)
         {
             var doubtful = published.Qualifier != EdtfQualifier.None
-                && (expression.On(published.Earliest.AddDays(-length)) != first || expression.On(published.Latest.AddDays(length)) != last);
+                && (expression.On(earliest.AddDays(-length)) != first || expression.On(latest.AddDays(length)) != last);
             return doubtful ? first.WithQualifier(published.Qualifier) : first;
         }
 
         return Days(first) < length ? published : EdtfDate.OfInterval(first, last).WithQualifier(published.Qualifier);
     }
 
-    private static int Days(EdtfDate date) => date.Latest.DayNumber - date.Earliest.DayNumber + 1;
+    private static int Days(EdtfDate date) => date.Latest.ToDateOnly()!.Value.DayNumber - date.Earliest.ToDateOnly()!.Value.DayNumber + 1;
 }
