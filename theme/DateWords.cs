@@ -7,44 +7,84 @@ namespace Dossier.Theme;
 public static class DateWords
 {
     /// <summary>A date in the interface's language; <c>undated</c> for none.</summary>
-    public static string Of(EdtfDate? date, Words words)
+    public static string Of(EdtfDate? date, Words words) => date switch
     {
-        if (date is null)
-        {
-            return words["date.none"];
-        }
+        null => words["date.none"],
+        EdtfInterval interval => Interval(interval, words),
+        _ => Qualified(Plain(date, words), date.Qualifier, words),
+    };
 
-        var plain = Plain(date, words);
-        plain = date.IsApproximate ? words.Say("date.about", plain) : plain;
-        return date.IsUncertain ? words.Say("date.perhaps", plain) : plain;
+    /// <summary>A month of an astronomical year.</summary>
+    public static string Month(long year, int month, Words words) => words.Say("date.month", MonthName(month, words), Year(year, words));
+
+    /// <summary>An astronomical year as historians count: 0 is 1 BC.</summary>
+    public static string Year(long year, Words words) => year > 0
+        ? year.ToString(CultureInfo.InvariantCulture)
+        : words.Say("date.bc", 1 - year);
+
+    private static string Plain(EdtfDate date, Words words) => date switch
+    {
+        EdtfYear { UnspecifiedDigits: > 0 } years => Years(years, words),
+        EdtfYearPart part => Part(part, words),
+        EdtfDateTime time => words.Say("date.time", Day(time.Earliest, words), Clock(time)),
+        { Precision: EdtfPrecision.Day } => Day(date.Earliest, words),
+        { Precision: EdtfPrecision.Month } => Month(date.Year, date.Earliest.Month, words),
+        _ => Year(date.Year, words),
+    };
+
+    private static string Qualified(string plain, EdtfQualifier qualifier, Words words)
+    {
+        plain = qualifier.HasFlag(EdtfQualifier.Approximate) ? words.Say("date.about", plain) : plain;
+        return qualifier.HasFlag(EdtfQualifier.Uncertain) ? words.Say("date.perhaps", plain) : plain;
     }
 
-    /// <summary>A month of a year.</summary>
-    public static string Month(int year, int month, Words words) =>
-        words.Say("date.month", words["month." + month.ToString(CultureInfo.InvariantCulture)], year);
-
-    private static string Plain(EdtfDate date, Words words)
+    /// <summary>What is said of both ends is said once, of the whole.</summary>
+    private static string Interval(EdtfInterval interval, Words words) => (interval.Start, interval.End) switch
     {
-        var first = date.Earliest;
-        return date.Precision switch
+        ({ Date: { } start }, { Date: { } end }) when start.Qualifier == end.Qualifier =>
+            Qualified(words.Say("date.interval", Plain(start, words), Plain(end, words)), start.Qualifier, words),
+        ({ Date: { } start }, { IsOpen: true }) => words.Say("date.from", Of(start, words)),
+        ({ IsOpen: true }, { Date: { } end }) => words.Say("date.until", Of(end, words)),
+        var (start, end) => words.Say("date.interval", End(start, words), End(end, words)),
+    };
+
+    private static string End(EdtfEnd end, Words words) => end.Date is null ? words["date.unknown"] : Of(end.Date, words);
+
+    /// <summary>No language says <c>the 0s</c>: years before Christ, and those up to 99, are named from first to last.</summary>
+    private static string Years(EdtfYear years, Words words) => years.Year > 0
+        ? words.Say(years.UnspecifiedDigits == 1 ? "date.decade" : "date.century", years.Year)
+        : words.Say("date.interval", Year(years.Year, words), Year(years.Latest.Year, words));
+
+    private static string Part(EdtfYearPart date, Words words)
+    {
+        var (part, year) = (date.Part, Year(date.Year, words));
+        return part switch
         {
-            EdtfPrecision.Day => Day(first, words),
-            EdtfPrecision.Month => Month(first.Year, first.Month, words),
-            EdtfPrecision.Season => words.Say("season." + Part(date).ToString(CultureInfo.InvariantCulture), date.Year),
-            EdtfPrecision.Quarter => words.Say("date.quarter", Part(date) - 32, date.Year),
-            EdtfPrecision.Half => words.Say("date.half", Part(date) - 39, date.Year),
-            EdtfPrecision.Year => first.Year.ToString(CultureInfo.InvariantCulture),
-            EdtfPrecision.Decade => words.Say("date.decade", first.Year),
-            EdtfPrecision.Century => words.Say("date.century", first.Year),
-            _ when first > DateOnly.MinValue && date.Latest < DateOnly.MaxValue =>
-                words.Say("date.interval", Day(first, words), Day(date.Latest, words)),
-            _ => date.ToString(),
+            <= YearPart.Winter => Season(part, year, words),
+            <= YearPart.NorthernWinter => words.Say("date.northern", Season(part - 4, year, words)),
+            <= YearPart.SouthernWinter => words.Say("date.southern", Season(part - 8, year, words)),
+            <= YearPart.FourthQuarter => words.Say("date.quarter", part - YearPart.FirstQuarter + 1, year),
+            <= YearPart.ThirdQuadrimester => words.Say(
+                "date.months", MonthName(date.Earliest.Month, words), MonthName(date.Latest.Month, words), year),
+            _ => words.Say("date.half", part - YearPart.FirstHalf + 1, year),
         };
     }
 
-    private static string Day(DateOnly day, Words words) =>
-        words.Say("date.day", day.Day, words["month." + day.Month.ToString(CultureInfo.InvariantCulture)], day.Year);
+    private static string Season(YearPart season, string year, Words words) =>
+        words.Say("season." + ((int)season).ToString(CultureInfo.InvariantCulture), year);
 
-    /// <summary>The number that EDTF gives a season, quarter or half: the digits behind the year.</summary>
-    private static int Part(EdtfDate date) => int.Parse(date.ToString().AsSpan(5, 2), CultureInfo.InvariantCulture);
+    private static string Day(EdtfDay day, Words words) => words.Say("date.day", day.Day, MonthName(day.Month, words), Year(day.Year, words));
+
+    private static string MonthName(int month, Words words) => words["month." + month.ToString(CultureInfo.InvariantCulture)];
+
+    private static string Clock(EdtfDateTime time)
+    {
+        var clock = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}:{time.Second:D2}");
+        return time.Shift switch
+        {
+            "" => clock,
+            "Z" => clock + " UTC",
+            var shift => $"{clock} UTC{shift.Replace('-', '−')}",
+        };
+    }
 }

@@ -23,11 +23,12 @@ public static class DateRecognizer
     public static ImmutableArray<DateMention> Find(ArticleText text, LanguageTag language, EdtfDate? published) =>
     [
         .. from timex in FindAll(text, language, published)
-           where timex.Type is TimexType.Date or TimexType.Time && timex.Date is not null
+           let date = timex.Type is TimexType.Date or TimexType.Time ? timex.Date : null
+           where date is not null
            select new DateMention
            {
                Span = timex.Span,
-               Value = timex.Date,
+               Value = date,
                Basis = timex.Basis,
                Written = timex.Written,
                Clock = timex.Clock,

@@ -36,14 +36,13 @@ internal sealed class DateResolver
     public DateResolver(string plain, EdtfDate? published)
     {
         _plain = plain;
-        if (published is null || published.Earliest.Year < FirstYear || published.Latest.Year > LastYear)
+        if (published?.Earliest.ToDateOnly() is not { Year: >= FirstYear } first || published.Latest.ToDateOnly() is not { Year: <= LastYear } last)
         {
             _contexts = [new DateContext(null)];
             return;
         }
 
         _published = published;
-        var (first, last) = (published.Earliest, published.Latest);
         _length = last.DayNumber - first.DayNumber + 1;
         DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-_length), last.AddDays(_length)]
             : first != last ? [first, last]

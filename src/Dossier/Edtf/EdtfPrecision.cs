@@ -3,6 +3,9 @@ namespace Dossier.Edtf;
 /// <summary>The unit of the calendar that a date's bounds span, from the finest to the coarsest.</summary>
 public enum EdtfPrecision
 {
+    /// <summary>One second of a day: <c>2016-02-24T15:20:30Z</c>. The bounds are the day.</summary>
+    Time,
+
     /// <summary>One day: <c>2016-02-24</c>.</summary>
     Day,
 
@@ -14,6 +17,9 @@ public enum EdtfPrecision
 
     /// <summary>Three months: <c>2015-33</c>.</summary>
     Quarter,
+
+    /// <summary>Four months: <c>2015-37</c>.</summary>
+    Quadrimester,
 
     /// <summary>Six months: <c>2015-40</c>.</summary>
     Half,

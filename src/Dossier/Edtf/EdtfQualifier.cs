@@ -16,3 +16,30 @@ public enum EdtfQualifier
     /// <summary><c>%</c>: both.</summary>
     UncertainAndApproximate = Uncertain | Approximate,
 }
+
+/// <summary>The marks of the qualifiers.</summary>
+internal static class EdtfQualifierMark
+{
+    /// <summary>Takes a mark off the end of a text; <see cref="EdtfQualifier.None"/> where there is none.</summary>
+    public static EdtfQualifier Take(ref ReadOnlySpan<char> text)
+    {
+        var qualifier = text switch
+        {
+            [.., '?'] => EdtfQualifier.Uncertain,
+            [.., '~'] => EdtfQualifier.Approximate,
+            [.., '%'] => EdtfQualifier.UncertainAndApproximate,
+            _ => EdtfQualifier.None,
+        };
+        text = qualifier == EdtfQualifier.None ? text : text[..^1];
+        return qualifier;
+    }
+
+    /// <summary>The mark; nothing for none.</summary>
+    public static string Of(EdtfQualifier qualifier) => qualifier switch
+    {
+        EdtfQualifier.Uncertain => "?",
+        EdtfQualifier.Approximate => "~",
+        EdtfQualifier.UncertainAndApproximate => "%",
+        _ => string.Empty,
+    };
+}

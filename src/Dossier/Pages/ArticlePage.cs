@@ -136,5 +136,5 @@ public sealed record ArticleIndexPage : Page
     public override Section Section => Section.Articles;
 
     /// <summary>The years, newest first; null for articles without a date, last.</summary>
-    public required ImmutableArray<(int? Year, ImmutableArray<ArticleCard> Articles)> Years { get; init; }
+    public required ImmutableArray<(long? Year, ImmutableArray<ArticleCard> Articles)> Years { get; init; }
 }

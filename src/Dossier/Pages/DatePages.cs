@@ -36,14 +36,20 @@ public sealed record MonthEntries(int Month, ImmutableArray<DateEntry> Entries)
 }
 
 /// <summary>A year on the timeline.</summary>
-/// <param name="Year">The year.</param>
+/// <param name="Year">The astronomical year: 0 is 1 BC.</param>
 /// <param name="Target">Its page.</param>
 /// <param name="Months">How many entries each month has (1 to 12), and the year without a month (0).</param>
 /// <param name="Highlights">The first entries, where the whole timeline is short enough to show them.</param>
-public sealed record TimelineYear(int Year, Permalink Target, ImmutableArray<int> Months, ImmutableArray<DateEntry> Highlights)
+public sealed record TimelineYear(long Year, Permalink Target, ImmutableArray<int> Months, ImmutableArray<DateEntry> Highlights)
 {
+    /// <summary>Its address in the timeline: <c>y2016</c>, <c>y-43</c>.</summary>
+    public string Id => IdOf(Year);
+
     /// <summary>How many entries it has.</summary>
     public int Count => Months.Sum();
+
+    /// <summary>The address of a year in a list of years.</summary>
+    public static string IdOf(long year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"y{year}");
 }
 
 /// <summary>All years.</summary>
@@ -62,8 +68,8 @@ public sealed record YearPage : Page
     /// <inheritdoc/>
     public override Section Section => Section.Dates;
 
-    /// <summary>The year.</summary>
-    public required int Year { get; init; }
+    /// <summary>The astronomical year: 0 is 1 BC.</summary>
+    public required long Year { get; init; }
 
     /// <summary>The months that have entries; what names no month comes first.</summary>
     public required ImmutableArray<MonthEntries> Months { get; init; }

@@ -33,8 +33,8 @@ public sealed record CrossReferences
     /// <summary>For each record that is mentioned: the articles, oldest first.</summary>
     public required FrozenDictionary<AuthorityRecord, ImmutableArray<MentionsIn>> Mentions { get; init; }
 
-    /// <summary>For each year: its dates, in order.</summary>
-    public required ImmutableSortedDictionary<int, ImmutableArray<DatedPlace>> Years { get; init; }
+    /// <summary>For each astronomical year: its dates, in order.</summary>
+    public required ImmutableSortedDictionary<long, ImmutableArray<DatedPlace>> Years { get; init; }
 
     /// <summary>The pairs, by the slug of the translation.</summary>
     public required ImmutableArray<TranslationPair> Pairs { get; init; }
@@ -88,9 +88,9 @@ public sealed record CrossReferences
         return mentions.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable());
     }
 
-    private static ImmutableSortedDictionary<int, ImmutableArray<DatedPlace>> YearsOf(Corpus corpus)
+    private static ImmutableSortedDictionary<long, ImmutableArray<DatedPlace>> YearsOf(Corpus corpus)
     {
-        var years = new Dictionary<int, List<DatedPlace>>();
+        var years = new Dictionary<long, List<DatedPlace>>();
         foreach (var article in corpus.Articles)
         {
             if (article.Date is { } own)

@@ -39,6 +39,8 @@ internal static class ArticlePlan
         [
             .. NewestFirst(plan.Corpus.Articles)
                 .GroupBy(article => article.Date?.Year)
+                .OrderBy(year => year.Key is null)
+                .ThenByDescending(year => year.Key)
                 .Select(year => (year.Key, year.Select(plan.CardOf).ToImmutableArray())),
         ],
     };

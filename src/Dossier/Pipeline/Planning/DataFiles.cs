@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Dossier.Articles;
+using Dossier.Edtf;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -72,7 +73,7 @@ internal static class DataFiles
             xml.WriteElementString("subtitle", Atom, settings.Description);
         }
 
-        xml.WriteElementString("updated", Atom, newest.Length == 0 ? "1970-01-01T00:00:00Z" : Moment(newest[0]));
+        xml.WriteElementString("updated", Atom, newest.Length == 0 ? "1970-01-01T00:00:00Z" : Moment(newest[0].Date!));
         Link(xml, "self", new Permalink("feed.xml").Absolute(baseUrl));
         Link(xml, "alternate", baseUrl.AbsoluteUri);
         Authors(xml, settings.Editors.IsEmpty ? [settings.Title] : settings.Editors);
@@ -82,7 +83,7 @@ internal static class DataFiles
             xml.WriteAttributeString("xml", "lang", null, article.Language.Value);
             xml.WriteElementString("id", Atom, article.Permalink.Absolute(baseUrl));
             xml.WriteElementString("title", Atom, article.Title);
-            xml.WriteElementString("updated", Atom, Moment(article));
+            xml.WriteElementString("updated", Atom, Moment(article.Date!));
             Link(xml, "alternate", article.Permalink.Absolute(baseUrl));
             Authors(xml, article.Authors);
             foreach (var tag in article.Tags)
@@ -103,7 +104,21 @@ internal static class DataFiles
         xml.WriteEndElement();
     }
 
-    private static string Moment(Article article) => article.Date!.Earliest.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// A moment as RFC 3339 writes it: the article's own, where its date has a time and a time shift; else the beginning of
+    /// the first day that the date can mean, and where that is outside the years 1 to 9999 (<c>../2015</c>), of the last. A
+    /// date that is outside them altogether gives the nearest day inside, so that the article stays in the feed, at its place.
+    /// </summary>
+    private static string Moment(EdtfDate date)
+    {
+        if (date is EdtfDateTime { Shift.Length: > 0, HtmlDateTime: { } moment })
+        {
+            return moment;
+        }
+
+        var day = date.Earliest.ToDateOnly() ?? date.Latest.ToDateOnly() ?? (date.Year < 1 ? DateOnly.MinValue : DateOnly.MaxValue);
+        return day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    }
 
     private static void Link(XmlWriter xml, string relation, string address)
     {

@@ -47,8 +47,8 @@ internal static class DatePlan
         ];
     }
 
-    /// <summary>A year's page.</summary>
-    public static Permalink PageOf(int year) => new(string.Create(CultureInfo.InvariantCulture, $"dates/{year:0000}.html"));
+    /// <summary>A year's page: <c>dates/2016.html</c>, and <c>dates/-0043.html</c> for 44 BC.</summary>
+    public static Permalink PageOf(long year) => new(string.Create(CultureInfo.InvariantCulture, $"dates/{year:0000}.html"));
 
     /// <summary>Where a date mention is listed.</summary>
     public static Permalink EntryOf(Article article, int index) =>

@@ -1,0 +1,52 @@
+using Dossier.Edtf;
+using Dossier.Text;
+using Dossier.Theme;
+
+namespace Dossier.Tests;
+
+/// <summary>Every kind of date in words: EDTF, English, Italian.</summary>
+public sealed class DateWordsTests
+{
+    [Theory]
+    [InlineData("2016", "2016", "2016")]
+    [InlineData("0476", "476", "476")]
+    [InlineData("0000", "1 BC", "1 a.C.")]
+    [InlineData("-0043", "44 BC", "44 a.C.")]
+    [InlineData("Y170000002", "170000002", "170000002")]
+    [InlineData("Y-170000002~", "about 170000003 BC", "170000003 a.C. circa")]
+    [InlineData("-0043-03", "March 44 BC", "marzo 44 a.C.")]
+    [InlineData("-0043-03-15?", "15 March 44 BC (uncertain)", "15 marzo 44 a.C. (incerto)")]
+    [InlineData("2015-03", "March 2015", "marzo 2015")]
+    [InlineData("2015-03-XX", "March 2015", "marzo 2015")]
+    [InlineData("2015-XX", "2015", "2015")]
+    [InlineData("2015-XX-XX%", "about 2015 (uncertain)", "2015 circa (incerto)")]
+    [InlineData("201X", "the 2010s", "gli anni 2010")]
+    [InlineData("19XX", "the 1900s", "gli anni dal 1900")]
+    [InlineData("00XX", "1 BC to 99", "1 a.C. – 99")]
+    [InlineData("-01XX", "200 BC to 101 BC", "200 a.C. – 101 a.C.")]
+    [InlineData("2015-24", "winter 2015", "inverno 2015")]
+    [InlineData("2015-25", "spring 2015 (northern hemisphere)", "primavera 2015 (emisfero nord)")]
+    [InlineData("2015-30~", "about summer 2015 (southern hemisphere)", "estate 2015 (emisfero sud) circa")]
+    [InlineData("2015-34", "quarter 2 of 2015", "trimestre 2 del 2015")]
+    [InlineData("2015-38", "May to August 2015", "maggio–agosto 2015")]
+    [InlineData("2015-41", "half 2 of 2015", "semestre 2 del 2015")]
+    [InlineData("1985-04-12T23:20:30", "12 April 1985, 23:20:30", "12 aprile 1985, ore 23:20:30")]
+    [InlineData("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30 UTC", "12 aprile 1985, ore 23:20:30 UTC")]
+    [InlineData("1985-04-12T23:20:30-04", "12 April 1985, 23:20:30 UTC−04", "12 aprile 1985, ore 23:20:30 UTC−04")]
+    [InlineData("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+04:30", "12 aprile 1985, ore 23:20:30 UTC+04:30")]
+    [InlineData("2014/2016-02", "2014 to February 2016", "2014 – febbraio 2016")]
+    [InlineData("2014~/2016~", "about 2014 to 2016", "2014 – 2016 circa")]
+    [InlineData("2014~/2016?", "about 2014 to 2016 (uncertain)", "2014 circa – 2016 (incerto)")]
+    [InlineData("-0099/-0043-03-15", "100 BC to 15 March 44 BC", "100 a.C. – 15 marzo 44 a.C.")]
+    [InlineData("1985-04/..", "from April 1985", "aprile 1985 in poi")]
+    [InlineData("../1985~", "until about 1985", "1985 circa e prima")]
+    [InlineData("1985/", "1985 to an unknown date", "1985 – data ignota")]
+    [InlineData("/1985", "an unknown date to 1985", "data ignota – 1985")]
+    public void A_date_is_said_in_words(string edtf, string english, string italian)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out var date));
+        Assert.Equal(english, DateWords.Of(date, Words.In(LanguageTag.English)));
+        Assert.True(LanguageTag.TryParse("it", out var tag));
+        Assert.Equal(italian, DateWords.Of(date, Words.In(tag)));
+    }
+}
