@@ -11,4 +11,7 @@ public enum DateBasis
 
     /// <summary>The text, with the year that it leaves out taken from the publication date: <c>in October</c>.</summary>
     Context,
+
+    /// <summary>The maintainer, who set it against whatever was recognised.</summary>
+    Corrected,
 }

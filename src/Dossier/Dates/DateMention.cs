@@ -17,4 +17,7 @@ public sealed record DateMention
 
     /// <summary>The text of <see cref="Span"/>.</summary>
     public required string Written { get; init; }
+
+    /// <summary>Why the maintainer set the date: plain text. Null where it was recognised.</summary>
+    public string? Because { get; init; }
 }

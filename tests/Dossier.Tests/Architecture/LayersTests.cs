@@ -16,6 +16,7 @@ public sealed partial class LayersTests
         ["Names"] = 4,
         ["Dates"] = 4,
         ["Translations"] = 4,
+        ["Corrections"] = 5,
         ["Articles"] = 6,
         ["Pages"] = 7,
         ["Pipeline"] = 8,
