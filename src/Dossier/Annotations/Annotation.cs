@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Edtf;
+using Dossier.Quotes;
 using Dossier.Text;
 
 namespace Dossier.Annotations;

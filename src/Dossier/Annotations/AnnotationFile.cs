@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Quotes;
 using Dossier.Text;
 using Dossier.Yaml;
 
@@ -48,7 +49,7 @@ public static class AnnotationFile
             id = null;
         }
 
-        var quote = ReadQuote(map, diagnostics);
+        var quote = QuoteReader.Read(map, diagnostics);
         var kind = Choice<AnnotationKind>(map, "kind", diagnostics, required: true);
         var certainty = Choice<Certainty>(map, "certainty", diagnostics, required: false);
         var body = map.RequiredText("body", diagnostics);
@@ -73,32 +74,6 @@ public static class AnnotationFile
             Certainty = certainty,
             Sources = sources,
         };
-    }
-
-    private static TextQuoteSelector? ReadQuote(YamlMap map, DiagnosticBag diagnostics)
-    {
-        if (!map.Has("quote"))
-        {
-            diagnostics.Add(Codes.YamlKeyMissing.At(map.Span with { Length = 0 }, "quote"));
-            return null;
-        }
-
-        if (map.Map("quote", diagnostics) is not { } quote)
-        {
-            return null;
-        }
-
-        var exact = quote.Text("exact", diagnostics);
-        var selector = new TextQuoteSelector(
-            exact ?? string.Empty, quote.Text("prefix", diagnostics) ?? string.Empty, quote.Text("suffix", diagnostics) ?? string.Empty);
-        quote.ReportUnknownKeys(diagnostics);
-        if (string.IsNullOrWhiteSpace(exact))
-        {
-            diagnostics.Add(Codes.QuoteEmpty.At(quote.Span));
-            return null;
-        }
-
-        return selector;
     }
 
     private static T? Choice<T>(YamlMap map, string key, DiagnosticBag diagnostics, bool required)

@@ -23,4 +23,7 @@ public sealed record DateMention
 
     /// <summary>Of an expression that rests on a date named before, that date; otherwise null.</summary>
     public EdtfDate? Reference { get; init; }
+
+    /// <summary>Of a corrected date, the maintainer's reason; otherwise null.</summary>
+    public string? Because { get; init; }
 }

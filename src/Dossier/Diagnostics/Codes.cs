@@ -5,7 +5,7 @@ namespace Dossier.Diagnostics;
 
 /// <summary>
 /// The catalogue: every kind of finding, with its message and its hint. Codes are stable; a code is never used again
-/// for something else. 1xx files and settings, 2xx Markdown, 3xx annotations, 4xx names, 5xx dates, 6xx translations,
+/// for something else. 1xx files and settings, 2xx Markdown, 3xx annotations and corrections, 4xx names, 5xx dates, 6xx translations,
 /// 7xx the site.
 /// </summary>
 public static class Codes
@@ -45,10 +45,13 @@ public static class Codes
     public static readonly DiagnosticCode FootnoteUnused = Warning("DOS207", "nothing refers to the footnote [{0}], so it is not shown", "put [{0}] where it belongs");
     public static readonly DiagnosticCode MarkdownTooDeep = Error("DOS208", "the Markdown is nested too deeply", "quotations or lists should not be more than about a hundred levels deep");
 
-    // 3xx: annotations
+    // 3xx: annotations, corrections
     public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "add a prefix or a suffix; the first two places are: {1}");
     public static readonly DiagnosticCode QuoteNotFound = Error("DOS302", "the quote is not in the article: '{0}'", "copy it from the article, and its prefix and suffix too");
     public static readonly DiagnosticCode QuoteEmpty = Error("DOS303", "the quote has no 'exact' text", "write 'quote: {{exact: the words}}'");
+    public static readonly DiagnosticCode CorrectionNotOne = Error("DOS304", "a correction has to say one thing, and this one says {0}", "give it one of {1}");
+    public static readonly DiagnosticCode CorrectionsOverlap = Error("DOS305", "the correction overlaps the one at {0}", "keep one of them, or let each quote fewer words");
+    public static readonly DiagnosticCode CorrectionIdle = Warning("DOS306", "no date was found in these words, so 'not_a_date' has no effect", "delete the correction, or quote the words that are marked as a date");
 
     // 4xx: names
     public static readonly DiagnosticCode NameShared = Warning("DOS401", "'{0}' is a name of {1} and of {2}, so it is linked to neither", "take it from one of them, or make it longer");

@@ -125,6 +125,9 @@ public sealed record ArticlePage : Page
     /// <summary>The records that it names, most often first.</summary>
     public required ImmutableArray<RecordLink> Names { get; init; }
 
+    /// <summary>The dates in it that the editor set, in the order of the text.</summary>
+    public required ImmutableArray<CorrectedDate> Corrected { get; init; }
+
     /// <summary>What else names the same people, most shared first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }
 }

@@ -20,7 +20,18 @@ public sealed record DateEntry
 
     /// <summary>How the value was found; null for the article's own date.</summary>
     public required DateBasis? Basis { get; init; }
+
+    /// <summary>Why the editor set the date; null where it was recognised, and for the article's own.</summary>
+    public required string? Because { get; init; }
 }
+
+/// <summary>A date that the editor set, below its article.</summary>
+/// <param name="Id">Its address in the article's page, which the mark refers to: <c>d3-because</c>.</param>
+/// <param name="Target">The mark in the text.</param>
+/// <param name="Written">The words of the text.</param>
+/// <param name="Date">The date that they name.</param>
+/// <param name="Because">The reason.</param>
+public sealed record CorrectedDate(string Id, Permalink Target, string Written, EdtfDate Date, string Because);
 
 /// <summary>A month of a year, or a year's entries without a month.</summary>
 /// <param name="Month">1 to 12; 0 for entries that name no month.</param>

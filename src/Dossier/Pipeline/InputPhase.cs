@@ -45,6 +45,7 @@ public static class InputPhase
             Articles = articles,
             Authorities = [.. read[InputKind.Authority]],
             Annotations = [.. read[InputKind.Annotations]],
+            Corrections = [.. read[InputKind.Corrections]],
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
             Diagnostics = [.. diagnostics],
@@ -59,6 +60,7 @@ public static class InputPhase
         Article,
         Authority,
         Annotations,
+        Corrections,
         Page,
         Media,
     }
@@ -91,6 +93,7 @@ public static class InputPhase
             ("articles", ".md") => InputKind.Article,
             ("pages", ".md") when path.LastIndexOf('/') == folder.Length => InputKind.Page,
             ("annotations", ".yaml") when path.LastIndexOf('/') == folder.Length => InputKind.Annotations,
+            ("corrections", ".yaml") when path.LastIndexOf('/') == folder.Length => InputKind.Corrections,
             ("articles" or "pages" or "media", _) when MediaKinds.Contains(extension) => InputKind.Media,
             _ => InputKind.Unknown,
         };

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Articles;
+using Dossier.Corrections;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Edtf;
@@ -29,13 +30,14 @@ public static class ProcessPhase
                 .Concat(ownPages.Select(page => KeyValuePair.Create(page.Front.File.Path, page.Permalink)))
                 .ToFrozenDictionary(StringComparer.Ordinal),
             sources.Media.ToFrozenSet(StringComparer.Ordinal));
-        var notes = NotesBySlug(sources.Annotations, heads, diagnostics);
+        var notes = BySlug(sources.Annotations, heads, diagnostics);
+        var corrections = BySlug(sources.Corrections, heads, diagnostics);
 
         var results = new ArticleResult[heads.Used.Length];
         Parallel.For(0, results.Length, i =>
         {
             var head = heads.Used[i];
-            results[i] = Resolve(head, notes.GetValueOrDefault(head.Slug), settings, names, paths);
+            results[i] = Resolve(head, notes.GetValueOrDefault(head.Slug), corrections.GetValueOrDefault(head.Slug), settings, names, paths);
         });
         foreach (var result in results)
         {
@@ -59,36 +61,24 @@ public static class ProcessPhase
 
     private sealed record ArticleResult(Article Article, IReadOnlyList<WrittenLink> Links, ImmutableArray<Diagnostic> Diagnostics);
 
-    private static ArticleResult Resolve(ArticleHead head, SourceFile? notes, SiteSettings settings, NameMatcher matcher, InputPaths paths)
+    private static ArticleResult Resolve(
+        ArticleHead head, SourceFile? notes, SourceFile? corrections, SiteSettings settings, NameMatcher matcher, InputPaths paths)
     {
         var diagnostics = new DiagnosticBag();
         var links = new InputLinks(paths, head.File.Path, head.Permalink, head.Permalink.Path);
         var text = MarkdownReader.Read(head.File, head.BodyStart, head.Language, links, diagnostics);
-        var names = matcher.Find(text, head.Language);
-        var dates = DateRecognizer.Find(text, head.Language, head.Front.Date);
+        var corrected = corrections is null ? [] : CorrectionPlaces.Find(text, CorrectionFile.Read(corrections, diagnostics), diagnostics);
+        var recognised = DateRecognizer.Find(text, head.Language, head.Front.Date);
+        var (names, dates) = OverlappingMentions.Settle(
+            matcher.Find(text, head.Language), DateCorrections.Apply(text, recognised, corrected, diagnostics));
 
         // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
         var annotations = notes is null
             ? []
             : Anchoring.Anchor(text, AnnotationFile.Read(notes, settings.Language, noteLinks, diagnostics), diagnostics);
-        var article = head.Resolve(text, names, WithoutNames(dates, names), annotations);
+        var article = head.Resolve(text, names, dates, annotations);
         return new ArticleResult(article, [.. links.Links, .. noteLinks.Links.Select(link => link with { Place = notes!.Top })], diagnostics.ToImmutable());
-    }
-
-    /// <summary>Where a name and a date overlap ("August Landmesser"), it is the name.</summary>
-    private static ImmutableArray<DateMention> WithoutNames(ImmutableArray<DateMention> dates, ImmutableArray<NameMention> names)
-    {
-        var next = 0;
-        return dates.RemoveAll(date =>
-        {
-            while (next < names.Length && names[next].Span.End <= date.Span.Start)
-            {
-                next++;
-            }
-
-            return next < names.Length && names[next].Span.Overlaps(date.Span);
-        });
     }
 
     private static RecordKind KindOf(string path) => path switch
@@ -98,14 +88,15 @@ public static class ProcessPhase
         _ => RecordKind.Place,
     };
 
-    private static Dictionary<Slug, SourceFile> NotesBySlug(ImmutableArray<SourceFile> files, ArticleHeads heads, DiagnosticBag diagnostics)
+    /// <summary>Files that are named after the slug of an article; a name that no article has is reported.</summary>
+    private static Dictionary<Slug, SourceFile> BySlug(ImmutableArray<SourceFile> files, ArticleHeads heads, DiagnosticBag diagnostics)
     {
-        var notes = new Dictionary<Slug, SourceFile>();
+        var bySlug = new Dictionary<Slug, SourceFile>();
         foreach (var file in files)
         {
             if (Slug.TryParse(file.Stem, out var slug) && slug.Value == file.Stem && heads.Has(slug))
             {
-                notes.Add(slug, file);
+                bySlug.Add(slug, file);
             }
             else if (!heads.IsComplete)
             {
@@ -117,7 +108,7 @@ public static class ProcessPhase
             }
         }
 
-        return notes;
+        return bySlug;
     }
 
     private static ImmutableArray<(FrontMatter Front, Permalink Permalink)> OwnPageHeads(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)

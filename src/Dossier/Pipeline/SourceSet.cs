@@ -21,6 +21,9 @@ public sealed record SourceSet
     /// <summary><c>annotations/*.yaml</c>.</summary>
     public required ImmutableArray<SourceFile> Annotations { get; init; }
 
+    /// <summary><c>corrections/*.yaml</c>.</summary>
+    public required ImmutableArray<SourceFile> Corrections { get; init; }
+
     /// <summary><c>pages/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 

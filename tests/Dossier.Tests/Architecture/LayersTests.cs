@@ -11,13 +11,15 @@ public sealed partial class LayersTests
         ["Edtf"] = 1,
         ["Yaml"] = 2,
         ["Text"] = 2,
-        ["Annotations"] = 3,
-        ["Names"] = 3,
-        ["Dates"] = 3,
-        ["Translations"] = 3,
-        ["Articles"] = 4,
-        ["Pages"] = 5,
-        ["Pipeline"] = 6,
+        ["Quotes"] = 3,
+        ["Annotations"] = 4,
+        ["Names"] = 4,
+        ["Dates"] = 4,
+        ["Translations"] = 4,
+        ["Corrections"] = 5,
+        ["Articles"] = 6,
+        ["Pages"] = 7,
+        ["Pipeline"] = 8,
     };
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"\bDossier\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QualifiedNames();
 
-    [GeneratedRegex(@"(?<![\w.])(?<folder>Edtf|Yaml|Annotations|Names|Dates|Translations|Articles|Pages|Pipeline)\.[A-Z]", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\w.])(?<folder>Edtf|Yaml|Quotes|Annotations|Names|Dates|Translations|Corrections|Articles|Pages|Pipeline)\.[A-Z]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RelativeNames();
 
     [GeneratedRegex("//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"", RegexOptions.ExplicitCapture, 5000)]

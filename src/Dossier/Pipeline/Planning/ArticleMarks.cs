@@ -48,18 +48,20 @@ internal static class ArticleMarks
         {
             var date = article.Dates[i];
             var value = date.Value.ToString();
+            var id = MentionAddress.Date(i);
             yield return new Mark
             {
                 Span = date.Span,
                 Tag = "a",
-                Id = MentionAddress.Date(i),
+                Id = id,
                 Rank = LinkRank,
                 LinkLabel = value,
                 Attributes =
                 [
-                    new("class", date.Basis == DateBasis.Absolute ? "date" : "date date-resolved"),
+                    new("class", ClassOf(date.Basis)),
                     new("href", DatePlan.EntryOf(article, i).From(page)),
                     .. date.Value.HtmlDateTime is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
+                    .. date.Because is { } because ? Reason(because, DatePlan.BecauseId(id)) : [],
                 ],
             };
             if (date.Value.HtmlDateTime is { } machine)
@@ -74,6 +76,16 @@ internal static class ArticleMarks
             }
         }
     }
+
+    private static string ClassOf(DateBasis basis) => basis switch
+    {
+        DateBasis.Absolute => "date",
+        DateBasis.Corrected => "date date-corrected",
+        _ => "date date-resolved",
+    };
+
+    /// <summary>Why the editor set a date: at the mark itself, and for screen readers in the words of the list below the article.</summary>
+    private static ImmutableArray<ContentAttribute> Reason(string because, string list) => [new("title", because), new("aria-describedby", list)];
 
     /// <summary>The number of each note, behind its passage; notes with the same end in their order.</summary>
     public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.Select((note, index) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Articles;
 using Dossier.Edtf;
 using Dossier.Pages;
+using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -54,6 +55,24 @@ internal static class DatePlan
     public static Permalink EntryOf(Article article, int index) =>
         PageOf(article.Dates[index].Value.Year).At(MentionAddress.Entry(article.Slug, MentionAddress.Date(index)));
 
+    /// <summary>The dates of an article that the editor set.</summary>
+    public static ImmutableArray<CorrectedDate> Corrected(Article article) =>
+    [
+        .. article.Dates
+            .Select((date, index) => (date, address: MentionAddress.Date(index)))
+            .Where(entry => entry.date.Because is not null)
+            .Select(entry => new CorrectedDate(
+                BecauseId(entry.address),
+                article.Permalink.At(entry.address),
+                KeywordInContext.Of(article.Text, entry.date.Span).Written,
+                entry.date.Value,
+                entry.date.Because!)),
+    ];
+
+    /// <summary>The address of the reason for a date that the editor set, below the article: <c>d3-because</c>.</summary>
+    /// <param name="mention">The address of the date: <c>d3</c>.</param>
+    public static string BecauseId(string mention) => mention + "-because";
+
     private static ImmutableArray<int> Months(ImmutableArray<DatedPlace> places)
     {
         var months = new int[13];
@@ -89,11 +108,16 @@ internal static class DatePlan
         };
     }
 
-    private static DateEntry Entry(SitePlan plan, DatedPlace place) => new()
+    private static DateEntry Entry(SitePlan plan, DatedPlace place)
     {
-        Date = place.Date,
-        Article = plan.CardOf(place.Article),
-        Mention = place.Index < 0 ? null : SitePlan.Mention(place.Article, place.Article.Dates[place.Index].Span, MentionAddress.Date(place.Index)),
-        Basis = place.Index < 0 ? null : place.Article.Dates[place.Index].Basis,
-    };
+        var mention = place.Index < 0 ? null : place.Article.Dates[place.Index];
+        return new DateEntry
+        {
+            Date = place.Date,
+            Article = plan.CardOf(place.Article),
+            Mention = mention is null ? null : SitePlan.Mention(place.Article, mention.Span, MentionAddress.Date(place.Index)),
+            Basis = mention?.Basis,
+            Because = mention?.Because,
+        };
+    }
 }

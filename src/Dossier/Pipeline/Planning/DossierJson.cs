@@ -130,6 +130,7 @@ internal static class DossierJson
             Mention(json, MentionAddress.Date(i), date.Span, date.Written);
             json.WriteString("edtf", date.Value.ToString());
             json.WriteString("basis", Word(date.Basis));
+            Optional(json, "because", date.Because);
             json.WriteEndObject();
         }
 

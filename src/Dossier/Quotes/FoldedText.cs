@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dossier.Annotations;
+namespace Dossier.Quotes;
 
 /// <summary>A text as quotes are compared: one space for white space of any length, one kind of quotation mark and of dash.</summary>
 internal sealed class FoldedText
@@ -22,14 +22,18 @@ internal sealed class FoldedText
             folded.Append(c);
         }
 
+        Original = text;
         Value = folded.ToString();
         Offsets = offsets;
     }
 
+    /// <summary>The text that was given.</summary>
+    public string Original { get; }
+
     /// <summary>The text as it is compared.</summary>
     public string Value { get; }
 
-    /// <summary>For each of its characters, the offset in the text that was given.</summary>
+    /// <summary>For each of its characters, the offset in <see cref="Original"/>.</summary>
     public int[] Offsets { get; }
 
     private static char Fold(char c) => c switch

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Text;
 
-namespace Dossier.Annotations;
+namespace Dossier.Quotes;
 
 /// <summary>
 /// Finds a quote in a text. It knows no HTML and no files. White space of any kind and length, typographic and straight

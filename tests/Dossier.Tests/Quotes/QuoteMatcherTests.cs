@@ -1,6 +1,6 @@
-using Dossier.Annotations;
+using Dossier.Quotes;
 
-namespace Dossier.Tests.Annotations;
+namespace Dossier.Tests.Quotes;
 
 public class QuoteMatcherTests
 {

@@ -1,4 +1,4 @@
-namespace Dossier.Annotations;
+namespace Dossier.Quotes;
 
 /// <summary>
 /// Points at a passage by its words (W3C Web Annotation Data Model, section 4.2.4).
