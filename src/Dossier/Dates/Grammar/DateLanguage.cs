@@ -6,8 +6,8 @@ namespace Dossier.Dates.Grammar;
 /// <summary>All that the recogniser knows about a language, compiled from its table in <c>Dates/Languages</c>.</summary>
 internal sealed class DateLanguage
 {
-    private readonly Dictionary<ulong, int> _figureSymbols = [];
-    private readonly Dictionary<ulong, int> _expressionSymbols = [];
+    private readonly Dictionary<UInt128, int> _figureSymbols = [];
+    private readonly Dictionary<UInt128, int> _expressionSymbols = [];
 
     public DateLanguage(LanguageTable table, Lexicon lexicon, SymbolTable symbols)
     {
@@ -83,10 +83,10 @@ internal sealed class DateLanguage
     public bool IsDecadeSuffix(ReadOnlySpan<char> word) => (Lexicon[Find(word)].Classes & TokenClasses.DecadeSuffix) != 0;
 
     /// <summary>The symbol of figures of these classes.</summary>
-    public int SymbolOf(ulong figureClasses) => _figureSymbols[figureClasses];
+    public int SymbolOf(UInt128 figureClasses) => _figureSymbols[figureClasses];
 
     /// <summary>The symbol of an expression of these classes.</summary>
-    public int SymbolOfExpression(ulong classes) => _expressionSymbols[classes];
+    public int SymbolOfExpression(UInt128 classes) => _expressionSymbols[classes];
 
     /// <summary>Takes from a number that it could be a year: it counts or measures something.</summary>
     public void MakeMeasure(ref DateToken token)

@@ -6,7 +6,7 @@ namespace Dossier.Dates.Grammar;
 /// <summary>The classes of tokens that stand for expressions of an earlier stage.</summary>
 internal static class ExpressionClasses
 {
-    public static ImmutableArray<ulong> All { get; } =
+    public static ImmutableArray<UInt128> All { get; } =
     [
         0,
         TokenClasses.AnyDate | TokenClasses.DayDate,
@@ -25,7 +25,7 @@ internal static class ExpressionClasses
         TokenClasses.WeakMonth,
     ];
 
-    public static ulong Of(DateExpression expression) => expression switch
+    public static UInt128 Of(DateExpression expression) => expression switch
     {
         { IsWeak: true } => expression.Unit switch
         {

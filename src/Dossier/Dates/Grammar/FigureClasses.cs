@@ -5,7 +5,7 @@ namespace Dossier.Dates.Grammar;
 /// <summary>The combinations of classes that tokens in figures have.</summary>
 internal static class FigureClasses
 {
-    public static ImmutableArray<ulong> All { get; } =
+    public static ImmutableArray<UInt128> All { get; } =
     [
         0,
         TokenClasses.Clock,
@@ -18,12 +18,12 @@ internal static class FigureClasses
         .. Numbers(),
     ];
 
-    private static IEnumerable<ulong> Numbers()
+    private static IEnumerable<UInt128> Numbers()
     {
-        const ulong Optional = TokenClasses.Day | TokenClasses.Hour | TokenClasses.Minute | TokenClasses.TwoFigures | TokenClasses.Year;
+        var optional = TokenClasses.Day | TokenClasses.Hour | TokenClasses.Minute | TokenClasses.TwoFigures | TokenClasses.Year;
 
         // Every subset of the optional classes.
-        for (var subset = Optional; ; subset = (subset - 1) & Optional)
+        for (var subset = optional; ; subset = (subset - 1) & optional)
         {
             yield return TokenClasses.Int | subset;
             if (subset == 0)

@@ -15,7 +15,7 @@ internal sealed class LanguageTable
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<List<(string Text, int Line)>> _stages = [];
-    private readonly Dictionary<string, ulong> _classes = new(TokenClasses.Names, StringComparer.Ordinal);
+    private readonly Dictionary<string, UInt128> _classes = new(TokenClasses.Names, StringComparer.Ordinal);
 
     private LanguageTable()
     {
@@ -142,11 +142,11 @@ internal sealed class LanguageTable
         }
     }
 
-    private ulong KnownClass(string name) => _classes.TryGetValue(name, out var @class)
+    private UInt128 KnownClass(string name) => _classes.TryGetValue(name, out var @class)
         ? @class
         : throw new FormatException($"No word is of a class '{name}'.");
 
-    private ulong ClassOf(string name)
+    private UInt128 ClassOf(string name)
     {
         if (_classes.TryGetValue(name, out var @class))
         {
@@ -154,7 +154,7 @@ internal sealed class LanguageTable
         }
 
         var bit = TokenClasses.FirstFree + _classes.Count - TokenClasses.Names.Count;
-        @class = bit < 64 ? 1UL << bit : throw new FormatException($"There is no room for a class '{name}'.");
+        @class = bit < 128 ? UInt128.One << bit : throw new FormatException($"There is no room for a class '{name}'.");
         _classes.Add(name, @class);
         return @class;
     }

@@ -3,19 +3,24 @@ namespace Dossier.Dates.Grammar;
 /// <summary>A word or mark of a language's table.</summary>
 internal sealed class LexiconEntry(string word)
 {
+    private bool? _isMeasure;
+
     /// <summary>In lower case.</summary>
     public string Word => word;
 
     /// <summary>Its classes, however it is written.</summary>
-    public ulong Classes { get; set; }
+    public UInt128 Classes { get; set; }
 
     /// <summary>Further classes where it is written with a capital letter, and where it is not.</summary>
-    public ulong CapitalClasses { get; set; }
+    public UInt128 CapitalClasses { get; set; }
 
-    public ulong LowerClasses { get; set; }
+    public UInt128 LowerClasses { get; set; }
 
     /// <summary>Whether a pattern asks for this very word.</summary>
     public bool IsAskedFor { get; set; }
+
+    /// <summary>Whether it makes a number before it a measure.</summary>
+    public bool IsMeasure => _isMeasure ??= (Classes & TokenClasses.Measure) != 0;
 
     /// <summary>Its symbol with and without a capital letter.</summary>
     public int CapitalSymbol { get; set; }
@@ -23,9 +28,9 @@ internal sealed class LexiconEntry(string word)
     public int LowerSymbol { get; set; }
 
     /// <summary>Its value in each class.</summary>
-    public List<(ulong Class, int Value)> Values { get; } = [];
+    public List<(UInt128 Class, int Value)> Values { get; } = [];
 
-    public int ValueIn(ulong @class)
+    public int ValueIn(UInt128 @class)
     {
         foreach (var (known, value) in Values)
         {

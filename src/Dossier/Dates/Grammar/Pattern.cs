@@ -16,7 +16,7 @@ internal enum PatternZone
 /// <param name="Slot">What its value is.</param>
 /// <param name="Adds">Whether the value is added to the slot's last: <c>twenty</c> <c>five</c>.</param>
 /// <param name="Zone">Where it stands.</param>
-internal readonly record struct PatternPlace(ulong Class, int Word, Slot Slot, bool Adds, PatternZone Zone);
+internal readonly record struct PatternPlace(UInt128 Class, int Word, Slot Slot, bool Adds, PatternZone Zone);
 
 /// <summary>
 /// A pattern as a position automaton (Glushkov 1961): its places, those that can come first and last, and those that can

@@ -13,7 +13,7 @@ namespace Dossier.Dates.Grammar;
 /// <item><c>before &lt; inside &gt; after</c>: only what is inside belongs to the expression.</item>
 /// </list>
 /// </summary>
-internal sealed class PatternReader(Func<string, ulong> classOf, Func<string, int> wordOf, IReadOnlyDictionary<string, string> parts, Func<string, int> constantOf)
+internal sealed class PatternReader(Func<string, UInt128> classOf, Func<string, int> wordOf, IReadOnlyDictionary<string, string> parts, Func<string, int> constantOf)
 {
     private readonly List<PatternPlace> _places = [];
     private readonly List<(int From, int To)> _follows = [];

@@ -6,12 +6,12 @@ namespace Dossier.Dates.Grammar;
 /// </summary>
 internal sealed class SymbolTable
 {
-    private readonly List<(ulong Classes, int Word)> _symbols = [(0, 0)];
-    private readonly Dictionary<(ulong, int), int> _indexes = new() { [(0, 0)] = 0 };
+    private readonly List<(UInt128 Classes, int Word)> _symbols = [(0, 0)];
+    private readonly Dictionary<(UInt128, int), int> _indexes = new() { [(0, 0)] = 0 };
 
     public int Count => _symbols.Count;
 
-    public int Of(ulong classes, int word = 0)
+    public int Of(UInt128 classes, int word = 0)
     {
         if (!_indexes.TryGetValue((classes, word), out var symbol))
         {
@@ -23,7 +23,7 @@ internal sealed class SymbolTable
         return symbol;
     }
 
-    public ulong ClassesOf(int symbol) => _symbols[symbol].Classes;
+    public UInt128 ClassesOf(int symbol) => _symbols[symbol].Classes;
 
     /// <summary>Whether a token of this symbol can stand at a place of a pattern.</summary>
     public bool Fits(int symbol, in PatternPlace place)

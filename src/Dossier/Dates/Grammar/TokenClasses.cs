@@ -1,87 +1,87 @@
 namespace Dossier.Dates.Grammar;
 
 /// <summary>
-/// The classes of tokens that the engine gives by itself, one bit each; a language's table names further ones for its
+/// The classes of tokens that the engine gives by itself, one bit each of 128; a language's table names further ones for its
 /// words. Patterns ask for them by name: <c>{year}</c>, <c>{@day}</c>.
 /// </summary>
 internal static class TokenClasses
 {
     /// <summary>A whole number.</summary>
-    public const ulong Int = 1UL << 0;
+    public static readonly UInt128 Int = UInt128.One << 0;
 
     /// <summary>A number from 1 to 31 in one or two figures.</summary>
-    public const ulong Day = 1UL << 1;
+    public static readonly UInt128 Day = UInt128.One << 1;
 
     /// <summary>A number from 0 to 24 in one or two figures.</summary>
-    public const ulong Hour = 1UL << 2;
+    public static readonly UInt128 Hour = UInt128.One << 2;
 
     /// <summary>A number from 0 to 59 in two figures.</summary>
-    public const ulong Minute = 1UL << 3;
+    public static readonly UInt128 Minute = UInt128.One << 3;
 
     /// <summary>Four figures that can be a year.</summary>
-    public const ulong Year = 1UL << 4;
+    public static readonly UInt128 Year = UInt128.One << 4;
 
     /// <summary>Two figures, which can be a year of a century.</summary>
-    public const ulong TwoFigures = 1UL << 5;
+    public static readonly UInt128 TwoFigures = UInt128.One << 5;
 
     /// <summary>An ordinal number, in figures (<c>4th</c>) or in a word of the table.</summary>
-    public const ulong Nth = 1UL << 6;
+    public static readonly UInt128 Nth = UInt128.One << 6;
 
     /// <summary>An ordinal number in figures from 1 to 31.</summary>
-    public const ulong NthDay = 1UL << 7;
+    public static readonly UInt128 NthDay = UInt128.One << 7;
 
     /// <summary>A time of the clock in figures: <c>18:30</c>.</summary>
-    public const ulong Clock = 1UL << 8;
+    public static readonly UInt128 Clock = UInt128.One << 8;
 
     /// <summary>A date in figures: <c>2016-02-24</c>, <c>24.2.2016</c>.</summary>
-    public const ulong Numeric = 1UL << 9;
+    public static readonly UInt128 Numeric = UInt128.One << 9;
 
     /// <summary>Two numbers of a date in figures: <c>24/2</c>, <c>2/2016</c>.</summary>
-    public const ulong HalfNumeric = 1UL << 10;
+    public static readonly UInt128 HalfNumeric = UInt128.One << 10;
 
     /// <summary>A decade in figures: <c>1990s</c>, <c>80er</c>.</summary>
-    public const ulong Decade = 1UL << 11;
+    public static readonly UInt128 Decade = UInt128.One << 11;
 
     /// <summary>A Roman numeral, with or without the sign of an ordinal.</summary>
-    public const ulong Roman = 1UL << 12;
+    public static readonly UInt128 Roman = UInt128.One << 12;
 
     /// <summary>A name, as far as anybody can see: a capitalised word that the table does not know.</summary>
-    public const ulong Name = 1UL << 13;
+    public static readonly UInt128 Name = UInt128.One << 13;
 
     /// <summary>Makes a number before it a measure: a unit, a currency, people.</summary>
-    public const ulong Measure = 1UL << 14;
+    public static readonly UInt128 Measure = UInt128.One << 14;
 
     /// <summary>Points the clause to the future.</summary>
-    public const ulong Future = 1UL << 15;
+    public static readonly UInt128 Future = UInt128.One << 15;
 
     /// <summary>Points the clause to the past.</summary>
-    public const ulong Past = 1UL << 16;
+    public static readonly UInt128 Past = UInt128.One << 16;
 
     /// <summary>A verb of reporting: <c>said</c>.</summary>
-    public const ulong Report = 1UL << 17;
+    public static readonly UInt128 Report = UInt128.One << 17;
 
     /// <summary>An expression of an earlier stage, by its precision.</summary>
-    public const ulong AnyDate = 1UL << 18, DayDate = 1UL << 19, WeekDate = 1UL << 20, MonthDate = 1UL << 21, PartDate = 1UL << 22,
-        YearDate = 1UL << 23, LongDate = 1UL << 24, ClockTime = 1UL << 25, DayPartTime = 1UL << 26, Length = 1UL << 27, DateTime = 1UL << 28,
-        WeekdayDate = 1UL << 29, WeakDate = 1UL << 30;
+    public static readonly UInt128 AnyDate = UInt128.One << 18, DayDate = UInt128.One << 19, WeekDate = UInt128.One << 20, MonthDate = UInt128.One << 21, PartDate = UInt128.One << 22,
+        YearDate = UInt128.One << 23, LongDate = UInt128.One << 24, ClockTime = UInt128.One << 25, DayPartTime = UInt128.One << 26, Length = UInt128.One << 27, DateTime = UInt128.One << 28,
+        WeekdayDate = UInt128.One << 29, WeakDate = UInt128.One << 30;
 
     /// <summary>A time of the clock with a point, which can also be a number: <c>18.30</c>.</summary>
-    public const ulong PointClock = 1UL << 31;
+    public static readonly UInt128 PointClock = UInt128.One << 31;
 
     /// <summary>The letters that make figures an ordinal number (<c>st</c>) or a decade (<c>s</c>); they touch the figures.</summary>
-    public const ulong NthSuffix = 1UL << 32, DecadeSuffix = 1UL << 33;
+    public static readonly UInt128 NthSuffix = UInt128.One << 32, DecadeSuffix = UInt128.One << 33;
 
     /// <summary>Ends a clause, as far as tense is concerned: <c>but</c>, <c>because</c>.</summary>
-    public const ulong ClauseBreak = 1UL << 34;
+    public static readonly UInt128 ClauseBreak = UInt128.One << 34;
 
     /// <summary>Of the expressions that are none by themselves, years and months.</summary>
-    public const ulong WeakYear = 1UL << 35, WeakMonth = 1UL << 36;
+    public static readonly UInt128 WeakYear = UInt128.One << 35, WeakMonth = UInt128.One << 36;
 
     /// <summary>The first bit that is free for a language's own classes.</summary>
     public const int FirstFree = 37;
 
     /// <summary>The names that tables use.</summary>
-    public static IReadOnlyDictionary<string, ulong> Names { get; } = new Dictionary<string, ulong>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, UInt128> Names { get; } = new Dictionary<string, UInt128>(StringComparer.Ordinal)
     {
         ["int"] = Int,
         ["day"] = Day,

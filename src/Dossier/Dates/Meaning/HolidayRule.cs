@@ -38,7 +38,7 @@ internal readonly record struct HolidayRule(int Code)
         }
 
         var parts = text.Split('-');
-        var (first, rest) = Enum.TryParse<Kind>(parts[0], ignoreCase: true, out var calendar) && calendar >= Kind.Islamic ? (calendar, parts[1..]) : (Kind.Fixed, parts);
+        var (first, rest) = char.IsAsciiLetter(text[0]) && Enum.TryParse<Kind>(parts[0], ignoreCase: true, out var calendar) ? (calendar, parts[1..]) : (Kind.Fixed, parts);
         if (rest.Length == 3 && Array.IndexOf(Weekdays, rest[1]) is var weekday and >= 0)
         {
             return Encode(Kind.Weekday, Number(rest[0]), (weekday * 10) + Number(rest[2]));

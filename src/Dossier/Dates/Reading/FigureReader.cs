@@ -109,7 +109,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         return true;
     }
 
-    private bool TryReadDate(int start, int end, int first, int limit, ref DateToken token, out int behind, out ulong classes)
+    private bool TryReadDate(int start, int end, int first, int limit, ref DateToken token, out int behind, out UInt128 classes)
     {
         var sign = text[end];
         var (firstLength, secondStart) = (end - start, end + 1);
@@ -180,14 +180,14 @@ internal sealed class FigureReader(string text, DateLanguage language)
     private static bool IsJoint(char before) => before is '.' or ',' or '/' or ':' or '#' or '$' or '_' or '@' or '+'
         || char.IsAsciiDigit(before) || (before >= '\u0080' && char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol);
 
-    private static ulong ClassesOf(int value, int length) => TokenClasses.Int
+    private static UInt128 ClassesOf(int value, int length) => TokenClasses.Int
         | (length <= 2 && value is >= 1 and <= 31 ? TokenClasses.Day : 0)
         | (length <= 2 && value <= 24 ? TokenClasses.Hour : 0)
         | (length == 2 && value <= 59 ? TokenClasses.Minute : 0)
         | (length == 2 ? TokenClasses.TwoFigures : 0)
         | (length == 4 && value is >= FirstYear and <= LastYear ? TokenClasses.Year : 0);
 
-    private int Finish(ref DateToken token, int end, ulong classes)
+    private int Finish(ref DateToken token, int end, UInt128 classes)
     {
         token.End = end;
         token.Symbol = language.SymbolOf(classes);

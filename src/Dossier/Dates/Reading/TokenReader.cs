@@ -94,7 +94,7 @@ internal sealed class TokenReader(string text, DateLanguage language)
         {
             var known = language.Lexicon[entry];
             token.Symbol = capital ? known.CapitalSymbol : known.LowerSymbol;
-            if ((known.Classes & TokenClasses.Measure) != 0 && Count > 1)
+            if (known.IsMeasure && Count > 1)
             {
                 language.MakeMeasure(ref _tokens[Count - 2]);
             }
