@@ -5,6 +5,7 @@ return args switch
     ["align", var folder, "--predictions", var output] => AlignVerb.Run(folder, output),
     ["dates", var gold] => DatesVerb.Run(gold, null),
     ["dates", var gold, "--predictions", var output] => DatesVerb.Run(gold, output),
+    ["cases", var cases, .. var options] => CasesVerb.Run(cases, options.FirstOrDefault(option => option.Length == 2), options.Contains("--errors")),
     _ => Usage(),
 };
 

@@ -13,10 +13,13 @@ internal sealed class DateContext(DateOnly? published)
     public DateOnly? Published => published;
 
     /// <summary>The date named last.</summary>
-    public CalendarSpan? Reference { get; set; }
+    public CalendarSpan? Reference { get; private set; }
+
+    /// <summary>The day named last.</summary>
+    public CalendarSpan? Day { get; private set; }
 
     /// <summary>The quarter named last.</summary>
-    public CalendarSpan? Quarter { get; set; }
+    public CalendarSpan? Quarter { get; private set; }
 
     /// <summary>The words around the expression that is being resolved.</summary>
     public ClauseCue Cue { get; set; }
@@ -25,6 +28,7 @@ internal sealed class DateContext(DateOnly? published)
     public void Remember(CalendarSpan named)
     {
         Reference = named;
+        Day = named.Unit == CalendarUnit.Day ? named : Day;
         Quarter = named.Unit == CalendarUnit.Quarter ? named : Quarter;
     }
 }

@@ -117,5 +117,6 @@ internal sealed record TimeOfDay(string Time) : DateExpression(CalendarUnit.Hour
     public override CalendarSpan? On(DateContext context) =>
         context.Reference is { Unit: CalendarUnit.Day } reference ? reference with { Time = Time }
         : context.Published is { } day ? CalendarSpan.OfDay(day) with { Time = Time }
+        : context.Day is { } named ? named with { Time = Time }
         : null;
 }

@@ -33,6 +33,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
             return Finish(ref token, behind, classes);
         }
 
+        token.Value = value;
         if (next is '.' or ',' && char.IsAsciiDigit(then))
         {
             behind = PastFigures(end, block.End);
