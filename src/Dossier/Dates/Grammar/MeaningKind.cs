@@ -30,6 +30,9 @@ internal enum MeaningKind
     /// <summary>So many units from the date named last: <c>two days later</c>.</summary>
     Later,
 
+    /// <summary>So many units from now or in all: <c>in two weeks</c>.</summary>
+    Within,
+
     /// <summary>The day, month or year named last: <c>that day</c>.</summary>
     Same,
 

@@ -76,6 +76,11 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
             return null;
         }
 
+        if (Part == CalendarUnit.Day && Weekday is null && whole.Unit == CalendarUnit.Day)
+        {
+            return null;
+        }
+
         CalendarSpan part;
         if (Weekday is { } weekday)
         {

@@ -19,7 +19,8 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
-        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1)),
+        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), slots[Slot.Count] is null),
+        MeaningKind.Within => new Within(LengthOf(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
@@ -34,9 +35,7 @@ internal static class ExpressionBuilder
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
-        MeaningKind.Around => slots.Dates is [var date]
-            ? new Around(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), date)
-            : null,
+        MeaningKind.Around => Around(slots),
         _ => new NoExpression(),
     };
 
@@ -57,7 +56,7 @@ internal static class ExpressionBuilder
 
         return (year, month, day) switch
         {
-            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone) : null,
+            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
             (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
@@ -185,14 +184,39 @@ internal static class ExpressionBuilder
 
     private static DateExpression? Nth(SlotValues slots)
     {
-        if (slots.Dates is not [var whole])
+        // The last Monday of March: the words before "of" were an expression by themselves.
+        var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
+        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1];
+        if (slots.Dates is [{ Unit: CalendarUnit.Week }, WeekdayNear { Shift: null } named])
+        {
+            (weekday, whole) = (named.Weekday, slots.Dates[0]);
+        }
+        else if (slots.Dates is [WeekdayNear { Shift: null or -1 } day, _])
+        {
+            (nth, weekday) = (nth ?? day.Shift, day.Weekday);
+        }
+        else if (slots.Dates is [ShiftedUnit { Amount: -1 } last, _])
+        {
+            return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
+        }
+        else if (slots.Dates.Count > 1)
         {
             return null;
         }
 
-        var weekday = Weekday(slots);
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
-        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(slots[Slot.Nth] ?? 1, unit, weekday, whole) : null;
+        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
+    }
+
+    private static Around? Around(SlotValues slots)
+    {
+        var sign = slots[Slot.Sign] ?? 1;
+        return slots.Dates switch
+        {
+            [Length { Count: { } count, Unit: >= CalendarUnit.Day } length, var date] => new Around(length.Unit, count * sign, date),
+            [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date),
+            _ => null,
+        };
     }
 
     private static string? Clock(SlotValues slots)

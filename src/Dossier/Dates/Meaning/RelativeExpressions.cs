@@ -84,13 +84,21 @@ internal sealed record InShiftedYear(int Shift, CalendarUnit Of, Func<int, Calen
 }
 
 /// <summary>So many units from the date named last: <c>two days later</c>, <c>the previous year</c>.</summary>
-internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Anaphoric)
+/// <param name="Unit">The unit.</param>
+/// <param name="Amount">How many; below 0, before it.</param>
+/// <param name="IsNext">Whether it is the next or previous one, so that without a date before it the publication date will do.</param>
+internal sealed record Later(CalendarUnit Unit, int Amount, bool IsNext) : DateExpression(Unit, DateBasis.Anaphoric)
 {
     public override CalendarSpan? On(DateContext context)
     {
         if (Unit == CalendarUnit.Year && context.Quarter is { } quarter && context.Reference is { Unit: CalendarUnit.Quarter or CalendarUnit.Year })
         {
             return CalendarSpan.Holding(CalendarUnit.Quarter, quarter.First.AddYears(Amount));
+        }
+
+        if (context.Reference is null && IsNext && context.Published is { } day)
+        {
+            return CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, Amount));
         }
 
         if (context.Reference is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
@@ -102,11 +110,26 @@ internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Uni
     }
 }
 
-/// <summary>The day, month or year named last: <c>that day</c>, <c>the same year</c>.</summary>
+/// <summary>The day, month or year named last, or that of publication: <c>that day</c>, <c>the same year</c>.</summary>
 internal sealed record SameUnit(CalendarUnit Unit) : DateExpression(Unit, DateBasis.Anaphoric)
 {
     public override CalendarSpan? On(DateContext context) =>
-        context.Reference is { } reference && reference.Unit <= Unit ? CalendarSpan.Holding(Unit, reference.First) : null;
+        context.Reference is { } reference ? reference.Unit <= Unit ? CalendarSpan.Holding(Unit, reference.First) : null
+        : context.Published is { } day ? CalendarSpan.Holding(Unit, day)
+        : null;
+}
+
+/// <summary>
+/// <c>in two weeks</c>: so many units from the publication date, or, in a clause that speaks of the past, a length of time.
+/// </summary>
+internal sealed record Within(Length Length) : DateExpression(Length.Unit, DateBasis.Relative)
+{
+    public override string Value => Length.Value;
+
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published is { } day && !context.Cue.IsPast && Length is { Count: { } count and < 1000, Unit: >= CalendarUnit.Day, AndHalf: false }
+            ? CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, count))
+            : null;
 }
 
 /// <summary><c>at 18:30</c>: of the day named last in the text, or of the day of publication.</summary>

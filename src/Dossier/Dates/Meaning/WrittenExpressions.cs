@@ -37,7 +37,7 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) :
 
             var candidate = new DateOnly(year, Month, Day);
             var ahead = candidate.DayNumber - day.DayNumber;
-            if ((ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
+            if ((ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
                 && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;
@@ -73,9 +73,14 @@ internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month,
     }
 }
 
-/// <summary><c>the 15th</c>: in the month named last, or the nearest one.</summary>
-internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+/// <summary>
+/// <c>the 15th</c>: the last one, or the next where the clause speaks of the future; with a day of the week, the nearest
+/// on which it falls.
+/// </summary>
+internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
+    private const int MonthsAround = 12;
+
     public override CalendarSpan? On(DateContext context)
     {
         if (context.Published is not { } day)
@@ -85,13 +90,13 @@ internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateB
 
         var future = context.Cue.IsFuture;
         var month = new DateOnly(day.Year, day.Month, 1);
-        foreach (var step in future ? (ReadOnlySpan<int>)[0, 1, 2] : [0, -1, -2])
+        for (var step = 0; step <= MonthsAround; step++)
         {
-            var candidate = month.AddMonths(step);
+            var candidate = month.AddMonths(future ? step : -step);
             if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
                 candidate = candidate.AddDays(Day - 1);
-                if (future ? candidate >= day : candidate <= day)
+                if ((future ? candidate >= day : candidate <= day) && (Weekday is null || candidate.DayOfWeek == Weekday))
                 {
                     return CalendarSpan.OfDay(candidate);
                 }

@@ -128,10 +128,10 @@ internal sealed class FigureReader(string text, DateLanguage language)
             behind = DigitsFrom(thirdStart, limit, out var third);
             token.Value = NumericDate.Pack(language.MonthFirst && sign != '.', (first, firstLength), (second, secondLength), (third, behind - thirdStart));
             classes = TokenClasses.Numeric;
-            return token.Value != 0 && !IsJoined(behind, limit);
+            return token.Value != 0 && !IsJoined(behind, limit, sign);
         }
 
-        if (IsJoined(behind, limit))
+        if (IsJoined(behind, limit, sign))
         {
             return false;
         }
@@ -152,8 +152,9 @@ internal sealed class FigureReader(string text, DateLanguage language)
         return token.Value != 0 && (sign != '-' || classes == TokenClasses.Numeric);
     }
 
-    private bool IsJoined(int behind, int limit) => behind < limit
-        && (char.IsLetterOrDigit(text[behind]) || (text[behind] is '-' or '/' && behind + 1 < limit && char.IsAsciiDigit(text[behind + 1])));
+    // 10/1-10/7 are two dates.
+    private bool IsJoined(int behind, int limit, char sign) => behind < limit
+        && (char.IsLetterOrDigit(text[behind]) || (text[behind] == sign && behind + 1 < limit && char.IsAsciiDigit(text[behind + 1])));
 
     private int PastFigures(int end, int limit)
     {
