@@ -12,6 +12,7 @@ internal static class ExpressionBuilder
     public static DateExpression? Build(MeaningKind kind, SlotValues slots) => kind switch
     {
         MeaningKind.Date => Date(slots),
+        MeaningKind.Edition => new Edition(slots[Slot.Year]!.Value),
         MeaningKind.Numeric => Numeric(slots),
         MeaningKind.Weekday => new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
@@ -44,7 +45,7 @@ internal static class ExpressionBuilder
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
-            return Days(year, month!.Value, day.Value, last);
+            return Days(year, month, day.Value, last);
         }
 
         if (year is null && slots[Slot.Shift] is { } shift && month is not null)
@@ -66,14 +67,17 @@ internal static class ExpressionBuilder
         };
     }
 
-    private static DateRange? Days(int? year, int month, int first, int last)
+    private static DateRange? Days(int? year, int? month, int first, int last)
     {
-        if (first >= last || last > DateTime.DaysInMonth(2000, month))
+        if (first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
         {
             return null;
         }
 
-        DateExpression? end = year is null ? new MonthDay(month, last) : Written(year.Value, month, last) is { } span ? new WrittenDate(span) : null;
+        DateExpression? end = month is null ? new BareDay(last)
+            : year is null ? new MonthDay(month.Value, last)
+            : Written(year.Value, month.Value, last) is { } span ? new WrittenDate(span)
+            : null;
         return end is null ? null : new DateRange(new BareDay(first), end);
     }
 
@@ -157,7 +161,7 @@ internal static class ExpressionBuilder
     {
         var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
         var unit = Unit(slots);
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
+        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, Math.Clamp(amount, -999, 999));
     }
 
     private static DateExpression DayShift(SlotValues slots)
