@@ -3,7 +3,10 @@ using Dossier.Dates.Reading;
 
 namespace Dossier.Dates.Meaning;
 
-/// <summary>Makes an expression from what a pattern's words gave; null where they make none: the 30th of February.</summary>
+/// <summary>
+/// Makes an expression from what a pattern's words gave; null where fewer words may make one. The 30th of February is
+/// one that is no expression, so that no part of it is taken for one.
+/// </summary>
 internal static class ExpressionBuilder
 {
     // Two figures are a year of this century up to here, as far as nobody knows when the text was published.
@@ -43,6 +46,12 @@ internal static class ExpressionBuilder
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (slots[Slot.Year] is { } firstYear && slots[Slot.YearOfCentury] is { } lastYear)
+        {
+            lastYear += firstYear / 100 * 100;
+            return CalendarSpan.Between(CalendarSpan.OfYear(firstYear), CalendarSpan.OfYear(lastYear)) is { } years && lastYear > firstYear ? new WrittenDate(years) : null;
+        }
+
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
             return Days(year, month, day.Value, last);
@@ -59,10 +68,10 @@ internal static class ExpressionBuilder
         {
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
-            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : null,
+            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : new NoExpression(),
             _ => null,
         };
     }
