@@ -159,6 +159,7 @@ internal static class ExpressionBuilder
     {
         var decade = slots[Slot.Decade]!.Value;
         return decade % 10 != 0 || decade is > 90 and < 1000 ? null
+            : decade is >= 1000 and < 2000 && decade % 100 == 0 ? new WrittenDate(CalendarSpan.OfCentury(decade))
             : new WrittenDate(CalendarSpan.OfDecade(decade >= 1000 ? decade : decade + ((slots[Slot.Century] ?? (decade <= 10 ? 21 : 20)) - 1) * 100));
     }
 
