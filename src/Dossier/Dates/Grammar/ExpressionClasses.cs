@@ -29,10 +29,10 @@ internal static class ExpressionClasses
     /// <param name="isWeak">Whether it is none unless a longer one takes it in.</param>
     public static UInt128 Of(DateExpression expression, bool isWeak) => expression switch
     {
+        TimeOfDay { Time: var time } => time.Length == 0 ? 0 : char.IsAsciiDigit(time[1]) ? TokenClasses.ClockTime : TokenClasses.DayPartTime,
         { Unit: CalendarUnit.Year } when isWeak => TokenClasses.WeakYear,
         { Unit: CalendarUnit.Month } when isWeak => TokenClasses.WeakMonth,
         _ when isWeak => TokenClasses.WeakDate,
-        TimeOfDay { Time: var time } => time.Length == 0 ? 0 : char.IsAsciiDigit(time[1]) ? TokenClasses.ClockTime : TokenClasses.DayPartTime,
         At => TokenClasses.DateTime,
         Meaning.Length or AnchoredLength => TokenClasses.Length,
         { Type: not TimexType.Date } or VagueTime or NoExpression => 0,

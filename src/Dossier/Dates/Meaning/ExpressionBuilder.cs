@@ -12,6 +12,9 @@ internal static class ExpressionBuilder
     // Two figures are a year of this century up to here, as far as nobody knows when the text was published.
     private const int LastShortYear = 50;
 
+    // No year has more days.
+    private const int MostParts = 366;
+
     public static DateExpression? Build(MeaningKind kind, SlotValues slots) => kind switch
     {
         MeaningKind.Date => Date(slots),
@@ -176,7 +179,7 @@ internal static class ExpressionBuilder
     {
         var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
         var unit = Unit(slots);
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, Math.Clamp(amount, -999, 999));
+        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, amount);
     }
 
     private static DateExpression DayShift(SlotValues slots)
@@ -245,12 +248,12 @@ internal static class ExpressionBuilder
         }
 
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
-        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
+        return unit >= CalendarUnit.Day && unit <= whole.Unit && nth is null or (>= -MostParts and <= MostParts) ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
     }
 
     // The first two weeks of 2021, the last four months of 2021.
     private static EdgeOf? LastOf(int edge, Length length, DateExpression whole) =>
-        length is { Count: { } count, Unit: >= CalendarUnit.Day } && count > 1 && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
+        length is { Count: { } count, Unit: >= CalendarUnit.Day } && count is > 1 and <= MostParts && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
 
     private static Around? Around(SlotValues slots)
     {
