@@ -13,7 +13,7 @@ internal static class ExpressionBuilder
     {
         MeaningKind.Date => Date(slots),
         MeaningKind.Numeric => Numeric(slots),
-        MeaningKind.Weekday => new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]),
+        MeaningKind.Weekday => WithPart(new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]), slots),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
         MeaningKind.YearPart => Part(slots),
         MeaningKind.Decade => Decade(slots),
@@ -43,6 +43,11 @@ internal static class ExpressionBuilder
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
             return Days(year, month!.Value, day.Value, last);
@@ -161,11 +166,10 @@ internal static class ExpressionBuilder
         return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
     }
 
-    private static DateExpression DayShift(SlotValues slots)
-    {
-        var day = new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0);
-        return slots[Slot.DayPart] is { } part ? new At(day, TableConstants.DayParts[part]) : day;
-    }
+    private static DateExpression DayShift(SlotValues slots) => WithPart(new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0), slots);
+
+    private static DateExpression WithPart(DateExpression day, SlotValues slots) =>
+        slots[Slot.DayPart] is { } part ? new At(day, TableConstants.DayParts[part]) : day;
 
     private static Length LengthOf(SlotValues slots) => new(Unit(slots), slots[Slot.Count], slots[Slot.Half] is not null);
 

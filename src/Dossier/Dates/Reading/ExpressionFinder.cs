@@ -96,6 +96,11 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
     // A name stands beside it, with nothing but a blank between: Friday Harbor, Robin August.
     private bool IsInName(int first, int behind)
     {
+        if (language.HasNounCapitals)
+        {
+            return false;
+        }
+
         var tokens = reader.Tokens;
         return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital && !StartsSentence(first - 1))
             || (behind < reader.Count && tokens[behind].IsName && tokens[behind - 1].IsCapital);
