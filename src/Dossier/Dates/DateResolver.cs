@@ -96,9 +96,9 @@ internal sealed class DateResolver
         return new Timex
         {
             Span = span,
-            Type = expression.Type,
+            Type = expression is Within && value is null ? TimexType.Duration : expression.Type,
             Date = value,
-            Value = expression.Value ?? (value is null ? "XXXX-XX-XX" : spans[0]! is var first && spans.All(other => first == other) ? first.ToTimex() : ToTimex(value)),
+            Value = value is null || expression is AnchoredLength ? expression.Value ?? "XXXX-XX-XX" : spans[0]! is var first && spans.All(other => first == other) ? first.ToTimex() : ToTimex(value),
             Basis = expression.Basis,
             Written = span.In(_plain),
         };

@@ -20,6 +20,7 @@ internal sealed class DateLanguage
         ClockWithH = table.Has("clock-with-h");
         HasNounCapitals = table.Has("noun-capitals");
         FutureEndings = table.Endings("future-endings");
+        PastEndings = table.Endings("past-endings");
         for (var entry = 1; entry < lexicon.Count; entry++)
         {
             var known = lexicon[entry];
@@ -33,6 +34,7 @@ internal sealed class DateLanguage
         }
 
         NameSymbol = symbols.Of(TokenClasses.Name);
+        WordSymbol = symbols.Of(TokenClasses.Word);
         RomanSymbol = symbols.Of(TokenClasses.Roman | TokenClasses.Name);
         foreach (var classes in FigureClasses.All)
         {
@@ -66,6 +68,9 @@ internal sealed class DateLanguage
     /// <summary>The last letters of verbs in the future tense.</summary>
     public ImmutableArray<string> FutureEndings { get; }
 
+    /// <summary>The last letters of verbs in the past tense.</summary>
+    public ImmutableArray<string> PastEndings { get; }
+
     public Lexicon Lexicon { get; }
 
     public SymbolTable Symbols { get; }
@@ -74,6 +79,8 @@ internal sealed class DateLanguage
     public int[] Marks { get; } = new int[128];
 
     public int NameSymbol { get; }
+
+    public int WordSymbol { get; }
 
     public int RomanSymbol { get; }
 

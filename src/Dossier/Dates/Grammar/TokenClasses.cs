@@ -77,8 +77,11 @@ internal static class TokenClasses
     /// <summary>Of the expressions that are none by themselves, years and months.</summary>
     public static readonly UInt128 WeakYear = UInt128.One << 35, WeakMonth = UInt128.One << 36;
 
+    /// <summary>A word without a capital letter that the table does not know.</summary>
+    public static readonly UInt128 Word = UInt128.One << 37;
+
     /// <summary>The first bit that is free for a language's own classes.</summary>
-    public const int FirstFree = 37;
+    public const int FirstFree = 38;
 
     /// <summary>The names that tables use.</summary>
     public static IReadOnlyDictionary<string, UInt128> Names { get; } = new Dictionary<string, UInt128>(StringComparer.Ordinal)
@@ -97,6 +100,7 @@ internal static class TokenClasses
         ["decade"] = Decade,
         ["roman"] = Roman,
         ["name"] = Name,
+        ["word"] = Word,
         ["measure"] = Measure,
         ["future"] = Future,
         ["past"] = Past,

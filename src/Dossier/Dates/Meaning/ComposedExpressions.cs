@@ -76,6 +76,11 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
             return null;
         }
 
+        if (Part == CalendarUnit.Day && Weekday is null && whole.Unit == CalendarUnit.Day)
+        {
+            return null;
+        }
+
         CalendarSpan part;
         if (Weekday is { } weekday)
         {
@@ -100,6 +105,6 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
 internal sealed record Around(CalendarUnit Unit, int Amount, DateExpression Date) : DateExpression(Unit, Date.Basis)
 {
     public override CalendarSpan? On(DateContext context) => Date.On(context) is { } date
-        ? CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? date.Last : date.First, Unit, Amount))
+        ? Amount == 0 ? CalendarSpan.Holding(Unit, date.First) : CalendarSpan.From(Amount > 0 ? date.Last : date.First, Unit, Amount)
         : null;
 }

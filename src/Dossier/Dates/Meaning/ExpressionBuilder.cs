@@ -12,6 +12,7 @@ internal static class ExpressionBuilder
     public static DateExpression? Build(MeaningKind kind, SlotValues slots) => kind switch
     {
         MeaningKind.Date => Date(slots),
+        MeaningKind.Edition => new Edition(slots[Slot.Year]!.Value),
         MeaningKind.Numeric => Numeric(slots),
         MeaningKind.Weekday => WithPart(new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]), slots),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
@@ -19,7 +20,8 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
-        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1)),
+        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), slots[Slot.Count] is null),
+        MeaningKind.Within => new Within(LengthOf(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
@@ -34,9 +36,7 @@ internal static class ExpressionBuilder
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
-        MeaningKind.Around => slots.Dates is [var date]
-            ? new Around(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), date)
-            : null,
+        MeaningKind.Around => Around(slots),
         _ => new NoExpression(),
     };
 
@@ -50,7 +50,7 @@ internal static class ExpressionBuilder
 
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
-            return Days(year, month!.Value, day.Value, last);
+            return Days(year, month, day.Value, last);
         }
 
         if (year is null && slots[Slot.Shift] is { } shift && month is not null)
@@ -62,7 +62,7 @@ internal static class ExpressionBuilder
 
         return (year, month, day) switch
         {
-            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone) : null,
+            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
             (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
@@ -72,14 +72,17 @@ internal static class ExpressionBuilder
         };
     }
 
-    private static DateRange? Days(int? year, int month, int first, int last)
+    private static DateRange? Days(int? year, int? month, int first, int last)
     {
-        if (first >= last || last > DateTime.DaysInMonth(2000, month))
+        if (first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
         {
             return null;
         }
 
-        DateExpression? end = year is null ? new MonthDay(month, last) : Written(year.Value, month, last) is { } span ? new WrittenDate(span) : null;
+        DateExpression? end = month is null ? new BareDay(last)
+            : year is null ? new MonthDay(month.Value, last)
+            : Written(year.Value, month.Value, last) is { } span ? new WrittenDate(span)
+            : null;
         return end is null ? null : new DateRange(new BareDay(first), end);
     }
 
@@ -163,7 +166,7 @@ internal static class ExpressionBuilder
     {
         var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
         var unit = Unit(slots);
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
+        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, Math.Clamp(amount, -999, 999));
     }
 
     private static DateExpression DayShift(SlotValues slots) => WithPart(new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0), slots);
@@ -189,14 +192,39 @@ internal static class ExpressionBuilder
 
     private static DateExpression? Nth(SlotValues slots)
     {
-        if (slots.Dates is not [var whole])
+        // The last Monday of March: the words before "of" were an expression by themselves.
+        var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
+        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1];
+        if (slots.Dates is [{ Unit: CalendarUnit.Week }, WeekdayNear { Shift: null } named])
+        {
+            (weekday, whole) = (named.Weekday, slots.Dates[0]);
+        }
+        else if (slots.Dates is [WeekdayNear { Shift: null or -1 } day, _])
+        {
+            (nth, weekday) = (nth ?? day.Shift, day.Weekday);
+        }
+        else if (slots.Dates is [ShiftedUnit { Amount: -1 } last, _])
+        {
+            return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
+        }
+        else if (slots.Dates.Count > 1)
         {
             return null;
         }
 
-        var weekday = Weekday(slots);
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
-        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(slots[Slot.Nth] ?? 1, unit, weekday, whole) : null;
+        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
+    }
+
+    private static Around? Around(SlotValues slots)
+    {
+        var sign = slots[Slot.Sign] ?? 1;
+        return slots.Dates switch
+        {
+            [Length { Count: { } count, Unit: >= CalendarUnit.Day } length, var date] => new Around(length.Unit, count * sign, date),
+            [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date),
+            _ => null,
+        };
     }
 
     private static string? Clock(SlotValues slots)

@@ -6,6 +6,16 @@ internal sealed record WrittenDate(CalendarSpan Span) : DateExpression(Span.Unit
     public override CalendarSpan On(DateContext context) => Span;
 }
 
+/// <summary>A year behind a name, as that of an event or a model: only where it is about the year of publication.</summary>
+internal sealed record Edition(int Year) : DateExpression(CalendarUnit.Year, DateBasis.Absolute)
+{
+    private const int YearsBefore = 2;
+    private const int YearsAfter = 4;
+
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published is { } day && Year >= day.Year - YearsBefore && Year <= day.Year + YearsAfter ? CalendarSpan.OfYear(Year) : null;
+}
+
 /// <summary>
 /// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
 /// of the future. A day of the week beside it picks the nearest year in which it is one.
@@ -37,7 +47,7 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) :
 
             var candidate = new DateOnly(year, Month, Day);
             var ahead = candidate.DayNumber - day.DayNumber;
-            if ((ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
+            if ((ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
                 && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;
@@ -73,9 +83,14 @@ internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month,
     }
 }
 
-/// <summary><c>the 15th</c>: in the month named last, or the nearest one.</summary>
-internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+/// <summary>
+/// <c>the 15th</c>: the last one, or the next where the clause speaks of the future; with a day of the week, the nearest
+/// on which it falls.
+/// </summary>
+internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
+    private const int MonthsAround = 12;
+
     public override CalendarSpan? On(DateContext context)
     {
         if (context.Published is not { } day)
@@ -85,13 +100,13 @@ internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateB
 
         var future = context.Cue.IsFuture;
         var month = new DateOnly(day.Year, day.Month, 1);
-        foreach (var step in future ? (ReadOnlySpan<int>)[0, 1, 2] : [0, -1, -2])
+        for (var step = 0; step <= MonthsAround; step++)
         {
-            var candidate = month.AddMonths(step);
+            var candidate = month.AddMonths(future ? step : -step);
             if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
                 candidate = candidate.AddDays(Day - 1);
-                if (future ? candidate >= day : candidate <= day)
+                if ((future ? candidate >= day : candidate <= day) && (Weekday is null || candidate.DayOfWeek == Weekday))
                 {
                     return CalendarSpan.OfDay(candidate);
                 }

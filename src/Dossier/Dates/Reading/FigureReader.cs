@@ -47,24 +47,32 @@ internal sealed class FigureReader(string text, DateLanguage language)
             return ReadSuffix(end, block.End, ref token);
         }
 
-        return Finish(ref token, end, ClassesOf(value, end - start));
+        return end - start == 8 && NumericDate.Pack(false, (value / 10_000, 4), (value / 100 % 100, 2), (value % 100, 2)) is var compact and > 0
+            ? FinishDate(ref token, end, compact)
+            : Finish(ref token, end, ClassesOf(value, end - start));
+    }
+
+    private int FinishDate(ref DateToken token, int end, int date)
+    {
+        token.Value = date;
+        return Finish(ref token, end, TokenClasses.Numeric);
     }
 
     // 21st, 1990s, 18h30; 8pm and 15km are two tokens, the second of which says what the first is.
     private int ReadSuffix(int end, int limit, ref DateToken token)
     {
         var behind = end;
-        while (behind < limit && TokenReader.IsLetter(text[behind]))
+        while (behind < limit && (TokenReader.IsLetter(text[behind]) || char.IsAsciiDigit(text[behind])))
         {
             behind++;
         }
 
         var suffix = text.AsSpan(end, behind - end);
-        if (language.ClockWithH && suffix is "h" or "H" && token.Value <= 24 && end - token.Start <= 2)
+        if (language.ClockWithH && suffix[0] is 'h' or 'H' && (suffix.Length == 1 || char.IsAsciiDigit(suffix[1])) && token.Value <= 24 && end - token.Start <= 2)
         {
-            var minutes = DigitsFrom(behind, limit, out var minute);
+            var minutes = DigitsFrom(end + 1, limit, out var minute);
             token.Value = (token.Value * 60) + minute;
-            return Finish(ref token, minutes, minutes - behind is 0 or 2 && minute < 60 ? TokenClasses.Clock : 0);
+            return Finish(ref token, minutes, minutes - end is 1 or 3 && minute < 60 ? TokenClasses.Clock : 0);
         }
 
         if (language.IsDecadeSuffix(suffix) && token.Value % 10 == 0 && end - token.Start is 2 or 4)
@@ -78,7 +86,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         }
 
         return language.Knows(suffix)
-            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start) & ~(TokenClasses.Year | TokenClasses.TwoFigures))
+            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start))
             : Finish(ref token, end, 0);
     }
 
@@ -130,10 +138,10 @@ internal sealed class FigureReader(string text, DateLanguage language)
             behind = DigitsFrom(thirdStart, limit, out var third);
             token.Value = NumericDate.Pack(language.MonthFirst && sign != '.', (first, firstLength), (second, secondLength), (third, behind - thirdStart));
             classes = TokenClasses.Numeric;
-            return token.Value != 0 && !IsJoined(behind, limit);
+            return token.Value != 0 && !IsJoined(behind, limit, sign);
         }
 
-        if (IsJoined(behind, limit))
+        if (IsJoined(behind, limit, sign))
         {
             return false;
         }
@@ -154,8 +162,9 @@ internal sealed class FigureReader(string text, DateLanguage language)
         return token.Value != 0 && (sign != '-' || classes == TokenClasses.Numeric);
     }
 
-    private bool IsJoined(int behind, int limit) => behind < limit
-        && (char.IsLetterOrDigit(text[behind]) || (text[behind] is '-' or '/' && behind + 1 < limit && char.IsAsciiDigit(text[behind + 1])));
+    // 10/1-10/7 are two dates.
+    private bool IsJoined(int behind, int limit, char sign) => behind < limit
+        && (char.IsLetterOrDigit(text[behind]) || (text[behind] == sign && behind + 1 < limit && char.IsAsciiDigit(text[behind + 1])));
 
     private int PastFigures(int end, int limit)
     {

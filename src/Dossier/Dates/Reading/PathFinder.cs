@@ -91,7 +91,7 @@ internal sealed class PathFinder(DateLanguage language)
     {
         if (token.Expression is { } expression)
         {
-            if (place.Slot == Slot.Date)
+            if (place.Slot == Slot.Date && place.Zone == PatternZone.Inside)
             {
                 slots.Dates.Add(expression);
             }

@@ -105,6 +105,8 @@ internal sealed class TokenReader(string text, DateLanguage language)
         }
         else
         {
+            token.Symbol = language.WordSymbol;
+
             // "in 1600 cities" counts them.
             if ((!capital || language.HasNounCapitals) && Count > 1 && _tokens[Count - 2] is { Kind: TokenKind.Number, Value: > 0 } number && number.Value % 100 == 0)
             {
