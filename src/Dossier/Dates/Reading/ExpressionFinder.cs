@@ -23,16 +23,17 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
         var any = false;
         foreach (var stage in language.Stages)
         {
+            if (!any && stage.OnlyComposes)
+            {
+                continue;
+            }
+
             _found.Clear();
             Collect(stage);
             if (_found.Count > 0)
             {
                 Replace();
                 any = true;
-            }
-            else if (!any)
-            {
-                return false;
             }
         }
 

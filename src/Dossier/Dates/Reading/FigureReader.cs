@@ -39,7 +39,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         if (next is '.' or ',' && char.IsAsciiDigit(then))
         {
             behind = PastFigures(end, block.End);
-            return Finish(ref token, behind, next == '.' && IsPointClock(value, end, behind, ref token) ? TokenClasses.PointClock : 0);
+            return Finish(ref token, behind, next == '.' ? PointClasses(value, end, behind, ref token) : 0);
         }
 
         if (TokenReader.IsLetter(next))
@@ -108,16 +108,17 @@ internal sealed class FigureReader(string text, DateLanguage language)
         return !(behind + 1 < limit && text[behind] is ':' or '.' && char.IsAsciiDigit(text[behind + 1]));
     }
 
-    private bool IsPointClock(int hour, int point, int behind, ref DateToken token)
+    // Two numbers with a point between, as one: 60 times the first and the second.
+    private UInt128 PointClasses(int first, int point, int behind, ref DateToken token)
     {
-        if (point - token.Start > 2 || hour > 24 || behind - point != 3
-            || !int.TryParse(text.AsSpan(point + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) || minute > 59)
+        if (point - token.Start > 2 || behind - point != 3 || !int.TryParse(text.AsSpan(point + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second))
         {
-            return false;
+            return 0;
         }
 
-        token.Value = (hour * 60) + minute;
-        return true;
+        token.Value = (first * 60) + second;
+        return (first <= 24 && second <= 59 ? TokenClasses.PointClock : 0)
+            | (language.PointDates && second is >= 1 and <= 12 && first >= 1 && first <= DateTime.DaysInMonth(2000, second) ? TokenClasses.PointDate : 0);
     }
 
     private bool TryReadDate(int start, int end, int first, int limit, ref DateToken token, out int behind, out UInt128 classes)
