@@ -16,8 +16,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         var end = DigitsFrom(start, block.End, out var value);
         token = new DateToken { Start = start, Kind = TokenKind.Number, Value = value };
 
-        // 9./10. are two ordinal numbers.
-        var free = start == block.Start || !IsJoint(text[start - 1]) || (text[start - 1] == '/' && start - 1 > block.Start && text[start - 2] == '.');
+        var free = start == block.Start || !IsJoint(text[start - 1]) || IsPair(start, end, block.Start);
         if (!free)
         {
             return Finish(ref token, PastFigures(end, block.End), 0);
@@ -192,6 +191,10 @@ internal sealed class FigureReader(string text, DateLanguage language)
 
     private static bool IsJoint(char before) => before is '.' or ',' or '/' or ':' or '#' or '$' or '_' or '@' or '+'
         || char.IsAsciiDigit(before) || (before >= '\u0080' && char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol);
+
+    // 9./10. are two ordinal numbers, 2005/2010 two years.
+    private bool IsPair(int start, int end, int first) => text[start - 1] == '/' && start - 2 >= first
+        && (text[start - 2] == '.' || (end - start == 4 && start - 5 >= first && text.AsSpan(start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0));
 
     private static UInt128 ClassesOf(int value, int length) => TokenClasses.Int
         | (length <= 2 && value is >= 1 and <= 31 ? TokenClasses.Day : 0)
