@@ -8,7 +8,8 @@ namespace Dossier.Dates.Grammar;
 /// <c>[patterns]</c>, which may come several times: each is a stage that sees the expressions of those before it.
 /// <c>[holidays]</c> are patterns of days with a name, each behind its <see cref="Meaning.HolidayRule"/>.
 /// A line that begins with <c>#</c> is a remark. The setting <c>compounds</c> names pairs of classes, <c>weekday+daypart</c>,
-/// whose words are also written together: such a word is read as two.
+/// whose words are also written together: such a word is read as two. Words with a plus at the end, <c>letzt+</c>, take each
+/// of the <c>endings</c>.
 /// </summary>
 internal sealed class LanguageTable
 {
@@ -126,7 +127,7 @@ internal sealed class LanguageTable
                 continue;
             }
 
-            foreach (var word in part.Split('|'))
+            foreach (var word in part.Split('|').SelectMany(Inflected))
             {
                 var entry = lexicon[lexicon.Add(word)];
                 entry.Values.Add((@class, value));
@@ -147,6 +148,9 @@ internal sealed class LanguageTable
             value++;
         }
     }
+
+    // A word with a plus takes every ending.
+    private IEnumerable<string> Inflected(string word) => word[^1] == '+' ? Endings("endings").Select(ending => word[..^1] + ending) : [word];
 
     // weekday+daypart: every word of the one class, written together with every word of the other.
     private void AddCompounds(string text, Lexicon lexicon)

@@ -1,0 +1,111 @@
+namespace Dossier.Tests.Dates;
+
+public class GermanDatesTests
+{
+    // A Wednesday.
+    private const string Published = "2016-02-24";
+
+    [Theory]
+    [InlineData("am 24. Februar 2016.", "24. Februar 2016 = 2016-02-24")]
+    [InlineData("am Mittwoch, den 24. Februar 2016", "Mittwoch, den 24. Februar 2016 = 2016-02-24")]
+    [InlineData("der dritte März 2015", "dritte März 2015 = 2015-03-03")]
+    [InlineData("am 24.02.2016", "24.02.2016 = 2016-02-24")]
+    [InlineData("ab 3.Mai 2015", "3.Mai 2015 = 2015-05-03")]
+    [InlineData("Graz, 7. Jän. 2014", "7. Jän. 2014 = 2014-01-07")]
+    [InlineData("vom 3. bis 5. Mai 2015", "3. bis 5. Mai 2015 = 2015-05-03/2015-05-05")]
+    [InlineData("am 9./10. Mai 2015", "9./10. Mai 2015 = 2015-05-09/2015-05-10")]
+    [InlineData("im Mai 2015", "Mai 2015 = 2015-05")]
+    [InlineData("Mitte März 2015", "Mitte März 2015 = 2015-03~")]
+    public void A_date_that_is_written_out_is_taken_as_it_is(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("Im Jahr 2014 wurde", "Jahr 2014 = 2014")]
+    [InlineData("Der 2009 gegründete Verein", "2009 = 2009")]
+    [InlineData("der Film (1984) und", "1984 = 1984")]
+    [InlineData("von 2010 bis 2014", "von 2010 bis 2014 = 2010/2014")]
+    [InlineData("zwischen 2010 und 2014", "zwischen 2010 und 2014 = 2010/2014")]
+    [InlineData("in den 1990er-Jahren", "1990er-Jahren = 199X")]
+    [InlineData("in den Achtzigerjahren", "Achtzigerjahren = 198X")]
+    [InlineData("in den Neunzigern", "Neunzigern = 199X")]
+    [InlineData("im 19. Jahrhundert", "19. Jahrhundert = 18XX")]
+    [InlineData("im Sommer 2015", "Sommer 2015 = 2015-22")]
+    [InlineData("im dritten Quartal 2009", "dritten Quartal 2009 = 2009-35")]
+    [InlineData("im 1. Halbjahr 2009", "1. Halbjahr 2009 = 2009-40")]
+    [InlineData("in der zweiten Jahreshälfte des Vorjahres", "zweiten Jahreshälfte des Vorjahres = 2015-41")]
+    public void A_year_its_parts_and_a_decade_are_dates(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("am 20. Februar", "20. Februar = 2016-02-20")]
+    [InlineData("am 3. März", "3. März = 2016-03-03")]
+    [InlineData("am 30.12. um", "30.12. = 2015-12-30")]
+    [InlineData("am 22.04 um acht", "22.04 = 2016-04-22")]
+    [InlineData("am 3., 4. und 5. Februar", "3. = 2016-02-03; 4. = 2016-02-04; 5. Februar = 2016-02-05")]
+    [InlineData("Im Oktober kamen", "Oktober = 2015-10")]
+    [InlineData("im Jänner", "Jänner = 2016-01")]
+    [InlineData("im August vorigen Jahres", "August vorigen Jahres = 2015-08")]
+    [InlineData("am 5. Mai des Vorjahres", "5. Mai des Vorjahres = 2015-05-05")]
+    [InlineData("im Herbst war", "Herbst = 2015-23")]
+    public void A_year_that_is_left_out_comes_from_the_publication_date(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("Am Sonntag gewann", "Sonntag = 2016-02-21")]
+    [InlineData("Am Freitag beginnt die Messe", "Freitag = 2016-02-26?")]
+    [InlineData("am vergangenen Mittwoch", "vergangenen Mittwoch = 2016-02-17")]
+    [InlineData("kommenden Mittwoch", "kommenden Mittwoch = 2016-03-02")]
+    [InlineData("am übernächsten Freitag", "übernächsten Freitag = 2016-03-04")]
+    [InlineData("Gestern kam", "Gestern = 2016-02-23")]
+    [InlineData("Morgen wird gewählt", "Morgen = 2016-02-25")]
+    [InlineData("vorgestern und übermorgen", "vorgestern = 2016-02-22; übermorgen = 2016-02-26")]
+    [InlineData("bei der gestrigen Sitzung", "gestrigen = 2016-02-23")]
+    [InlineData("in der letzten Woche", "letzten Woche = 2016-02-15/2016-02-21")]
+    [InlineData("nächsten Monat", "nächsten Monat = 2016-03")]
+    [InlineData("im vorletzten Jahr", "vorletzten Jahr = 2014")]
+    [InlineData("wie im Vorjahr", "Vorjahr = 2015")]
+    [InlineData("auch heuer", "heuer = 2016")]
+    [InlineData("vor drei Tagen", "vor drei Tagen = 2016-02-21")]
+    [InlineData("vor einem Monat", "vor einem Monat = 2016-01")]
+    [InlineData("vor zehn Jahren", "vor zehn Jahren = 2006")]
+    [InlineData("am Montag letzter Woche", "Montag letzter Woche = 2016-02-15")]
+    [InlineData("am Wochenende gab es", "Wochenende = 2016-02-20/2016-02-21")]
+    [InlineData("das kommende Wochenende", "Wochenende = 2016-02-27/2016-02-28")]
+    [InlineData("Ende des Monats", "Ende des Monats = 2016-02~")]
+    public void A_relative_date_is_counted_from_the_publication_date(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("Am Montagabend kam", "Montagabend = 2016-02-22")]
+    [InlineData("Samstagfrüh kam", "Samstagfrüh = 2016-02-20")]
+    [InlineData("heute Morgen", "heute Morgen = 2016-02-24")]
+    [InlineData("gestern um 17.30 Uhr", "gestern = 2016-02-23; 17.30 Uhr = 2016-02-23")]
+    [InlineData("in der Nacht auf Sonntag war", "Nacht auf Sonntag = 2016-02-21")]
+    [InlineData("zu Weihnachten 2014", "Weihnachten 2014 = 2014-12-25")]
+    [InlineData("am ersten Advent 2015", "ersten Advent 2015 = 2015-11-29")]
+    [InlineData("am Heiligen Abend", "Heiligen Abend = 2015-12-24")]
+    [InlineData("am Ostermontag letzten Jahres", "Ostermontag letzten Jahres = 2015-04-06")]
+    [InlineData("am letzten Sonntag im März 2014", "letzten Sonntag im März 2014 = 2014-03-30")]
+    [InlineData("am 3. Mai 2010; zwei Tage später", "3. Mai 2010 = 2010-05-03; zwei Tage später = 2010-05-05")]
+    [InlineData("am 3. Mai 2010; am Tag darauf", "3. Mai 2010 = 2010-05-03; Tag darauf = 2010-05-04")]
+    public void Times_of_the_day_holidays_and_parts_are_dates(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("jeden Montag")]
+    [InlineData("montags und freitags")]
+    [InlineData("täglich, jährlich und alle zwei Wochen")]
+    [InlineData("seit drei Jahren")]
+    [InlineData("jahrelang und eine halbe Stunde")]
+    [InlineData("zweieinhalb Jahre")]
+    [InlineData("die letzten Jahre")]
+    [InlineData("vor kurzem, derzeit und demnächst")]
+    [InlineData("Welt am Sonntag")]
+    [InlineData("Guten Morgen")]
+    [InlineData("stand früh auf")]
+    [InlineData("2000 Besucher")]
+    [InlineData("mit 1984 Euro")]
+    [InlineData("über 1500 Anträge")]
+    [InlineData("um 2015 Meter")]
+    [InlineData("endete 2:1")]
+    [InlineData("im 2. Weltkrieg")]
+    [InlineData("der Winter-Biathlon")]
+    public void Other_things_are_no_dates(string text) => Says(text, "");
+
+    private static void Says(string text, string expected) => Assert.Equal(expected, PlainArticle.Dates("de", Published, text));
+}
