@@ -62,7 +62,7 @@ internal static partial class CasesVerb
 
     private static bool IsRight(Timex timex, (DateOnly? First, DateOnly? Last) span) => Days(timex.Date) is var (first, last) && (span switch
     {
-        ({ } start, { } end) => start == first && (end == last || (timex.Ends is [_, var to] && Days(to.Date)?.First == end.AddDays(1))),
+        ({ } start, { } end) => start == first && (end == last || (timex.Ends is [_, var to] && Days(to.Date)?.First == end.AddDays(1)) || (timex.Value.Contains('/', StringComparison.Ordinal) && last == end.AddDays(1))),
 
         // Before and after: the open end is not said, so that either edge will do.
         ({ } start, null) => start == first || start == last.AddDays(1),

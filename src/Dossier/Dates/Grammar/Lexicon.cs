@@ -3,7 +3,6 @@ namespace Dossier.Dates.Grammar;
 /// <summary>A word or mark of a language's table.</summary>
 internal sealed class LexiconEntry(string word)
 {
-    private bool? _isMeasure;
 
     /// <summary>In lower case.</summary>
     public string Word => word;
@@ -19,8 +18,10 @@ internal sealed class LexiconEntry(string word)
     /// <summary>Whether a pattern asks for this very word.</summary>
     public bool IsAskedFor { get; set; }
 
-    /// <summary>Whether it makes a number before it a measure.</summary>
-    public bool IsMeasure => _isMeasure ??= (Classes & TokenClasses.Measure) != 0;
+    /// <summary>Whether it makes a number before it a measure, and whether it is nothing else.</summary>
+    public bool IsMeasure { get; set; }
+
+    public bool IsOnlyMeasure { get; set; }
 
     /// <summary>The entries of the two words that it is written together from, and where the second begins; 0 of other words.</summary>
     public (int Head, int Tail, int At) Compound { get; set; }

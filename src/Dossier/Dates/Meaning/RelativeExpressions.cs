@@ -2,7 +2,7 @@ namespace Dossier.Dates.Meaning;
 
 /// <summary>
 /// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
-/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the last one or, after such a word, the next.
+/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the one of the week, from Monday.
 /// Two is the next but one.
 /// </summary>
 internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
@@ -20,8 +20,9 @@ internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpressi
         {
             < 0 => CalendarSpan.OfDay(day.AddDays((back == 0 ? -7 : -back) + (7 * (Shift.Value + 1)))),
             > 0 => CalendarSpan.OfDay(next.First.AddDays(7 * (Shift.Value - 1))),
+            0 => CalendarSpan.OfDay(CalendarSpan.Monday(day).AddDays(((int)Weekday + 6) % 7)),
             _ when back == 0 || !context.Cue.IsTightFuture => CalendarSpan.OfDay(day.AddDays(-back)),
-            _ => next with { IsGuess = Shift is null },
+            _ => next with { IsGuess = true },
         };
     }
 }
