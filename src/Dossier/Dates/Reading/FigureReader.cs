@@ -200,9 +200,9 @@ internal sealed class FigureReader(string text, DateLanguage language)
     private static bool IsJoint(char before) => before is '.' or ',' or '/' or ':' or '#' or '$' or '_' or '@' or '+'
         || char.IsAsciiDigit(before) || (before >= '\u0080' && char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol);
 
-    // 9./10. are two ordinal numbers, 2005/2010 two years.
+    // 9./10. are two ordinal numbers, 2005/2010 and 2005/06 two years.
     private bool IsPair(int start, int end, int first) => text[start - 1] == '/' && start - 2 >= first
-        && (text[start - 2] == '.' || (end - start == 4 && start - 5 >= first && text.AsSpan(start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0));
+        && (text[start - 2] == '.' || (end - start is 2 or 4 && start - 5 >= first && text.AsSpan(start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0));
 
     private static UInt128 ClassesOf(int value, int length) => TokenClasses.Int
         | (length <= 2 && value is >= 1 and <= 31 ? TokenClasses.Day : 0)
