@@ -91,12 +91,12 @@ internal sealed partial class TimexScore(bool calendar)
         return CalendarValue().IsMatch(text) && !text.EndsWith("-WXX", StringComparison.Ordinal) && !text.EndsWith("-QX", StringComparison.Ordinal) ? text : null;
     }
 
-    [GeneratedRegex(@"-W(\d)$")]
+    [GeneratedRegex(@"-W(\d)$", RegexOptions.None, 1000)]
     private static partial Regex ShortWeek();
 
-    [GeneratedRegex(@"(-XX)+$")]
+    [GeneratedRegex(@"(-XX)+$", RegexOptions.None, 1000)]
     private static partial Regex UnknownTail();
 
-    [GeneratedRegex(@"^(BC)?\d{2,4}($|-|X)")]
+    [GeneratedRegex(@"^(BC)?\d{2,4}($|-|X)", RegexOptions.None, 1000)]
     private static partial Regex CalendarValue();
 }

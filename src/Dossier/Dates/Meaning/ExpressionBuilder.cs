@@ -69,6 +69,11 @@ internal static class ExpressionBuilder
                 : new InShiftedYear(shift, CalendarUnit.Day, y => Written(y, month.Value, day.Value));
         }
 
+        if (year is null && month is null && slots[Slot.Shift] is { } months && day is >= 1 and <= 31)
+        {
+            return new DayOfShiftedMonth(day.Value, months);
+        }
+
         return (year, month, day) switch
         {
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
@@ -222,7 +227,7 @@ internal static class ExpressionBuilder
     {
         // The last Monday of March: the words before "of" were an expression by themselves.
         var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
-        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
+        var whole = slots.Dates is [] ? Year(slots) is { } y ? new WrittenDate(CalendarSpan.OfYear(y)) : new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
         var part = slots.Dates is [var before, _] ? before.Expression : null;
         if (part is { Unit: CalendarUnit.Week } && whole is WeekdayNear { Shift: null } named)
         {
@@ -236,6 +241,14 @@ internal static class ExpressionBuilder
         {
             return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
         }
+        else if (part is AnchoredLength { Sign: -1 } anchored)
+        {
+            return LastOf(-1, anchored.Length, whole);
+        }
+        else if (part is Length length)
+        {
+            return nth is 1 ? LastOf(1, length, whole) : null;
+        }
         else if (part is not null)
         {
             return null;
@@ -244,6 +257,10 @@ internal static class ExpressionBuilder
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
         return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
     }
+
+    // The first two weeks of 2021, the last four months of 2021.
+    private static EdgeOf? LastOf(int edge, Length length, DateExpression whole) =>
+        length is { Count: { } count, Unit: >= CalendarUnit.Day } && count > 1 && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
 
     private static Around? Around(SlotValues slots)
     {

@@ -91,6 +91,15 @@ internal sealed record InShiftedYear(int Shift, CalendarUnit Of, Func<int, Calen
     public override CalendarSpan? On(DateContext context) => context.Published is { } day ? In(day.Year + Shift) : null;
 }
 
+/// <summary><c>the 20th of last month</c></summary>
+internal sealed record DayOfShiftedMonth(int Day, int Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published?.AddMonths(Shift) is { } month && Day <= DateTime.DaysInMonth(month.Year, month.Month)
+            ? CalendarSpan.OfDay(new DateOnly(month.Year, month.Month, Day))
+            : null;
+}
+
 /// <summary>So many units from the date named last: <c>two days later</c>, <c>the previous year</c>.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Amount">How many; below 0, before it.</param>

@@ -98,22 +98,25 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpress
             return null;
         }
 
-        var future = context.Cue.IsFuture;
+        DateOnly? nearest = null;
         var month = new DateOnly(day.Year, day.Month, 1);
-        for (var step = 0; step <= MonthsAround; step++)
+        for (var step = -MonthsAround; step <= MonthsAround; step++)
         {
-            var candidate = month.AddMonths(future ? step : -step);
-            if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
+            var candidate = month.AddMonths(step);
+            if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
-                candidate = candidate.AddDays(Day - 1);
-                if ((future ? candidate >= day : candidate <= day) && (Weekday is null || candidate.DayOfWeek == Weekday))
-                {
-                    return CalendarSpan.OfDay(candidate);
-                }
+                continue;
+            }
+
+            candidate = candidate.AddDays(Day - 1);
+            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : context.Cue.IsFuture ? candidate >= day : candidate <= day;
+            if (allowed && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
+            {
+                nearest = candidate;
             }
         }
 
-        return null;
+        return nearest is null ? null : CalendarSpan.OfDay(nearest.Value);
     }
 }
 
