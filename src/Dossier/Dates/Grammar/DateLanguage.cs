@@ -18,6 +18,7 @@ internal sealed class DateLanguage
         MonthFirst = table.Has("month-first");
         PointDates = table.Has("point-dates");
         ClockWithH = table.Has("clock-with-h");
+        HasNounCapitals = table.Has("noun-capitals");
         FutureEndings = table.Endings("future-endings");
         PastEndings = table.Endings("past-endings");
         for (var entry = 1; entry < lexicon.Count; entry++)
@@ -62,6 +63,9 @@ internal sealed class DateLanguage
 
     /// <summary>Whether <c>18h30</c> is a time of the clock.</summary>
     public bool ClockWithH { get; }
+
+    /// <summary>Whether all nouns begin with a capital letter, so that one says nothing of a name.</summary>
+    public bool HasNounCapitals { get; }
 
     /// <summary>The last letters of verbs in the future tense.</summary>
     public ImmutableArray<string> FutureEndings { get; }

@@ -10,6 +10,8 @@ internal static class FigureClasses
         0,
         TokenClasses.Clock,
         TokenClasses.PointClock,
+        TokenClasses.PointDate,
+        TokenClasses.PointClock | TokenClasses.PointDate,
         TokenClasses.Numeric,
         TokenClasses.HalfNumeric,
         TokenClasses.Decade,

@@ -7,7 +7,9 @@ namespace Dossier.Dates.Grammar;
 /// A language's table as written: lines of text in sections. <c>[settings]</c>, <c>[words]</c>, <c>[parts]</c> and
 /// <c>[patterns]</c>, which may come several times: each is a stage that sees the expressions of those before it.
 /// <c>[holidays]</c> are patterns of days with a name, each behind its <see cref="Meaning.HolidayRule"/>.
-/// A line that begins with <c>#</c> is a remark.
+/// A line that begins with <c>#</c> is a remark. The setting <c>compounds</c> names pairs of classes, <c>weekday+daypart</c>,
+/// whose words are also written together: such a word is read as two. Words with a plus at the end, <c>letzt+</c>, take each
+/// of the <c>endings</c>.
 /// </summary>
 internal sealed class LanguageTable
 {
@@ -31,6 +33,11 @@ internal sealed class LanguageTable
         foreach (var words in table._words)
         {
             table.AddWords(words, lexicon);
+        }
+
+        foreach (var compound in table.Endings("compounds"))
+        {
+            table.AddCompounds(compound, lexicon);
         }
 
         var reader = new PatternReader(table.KnownClass, word => Ask(lexicon, word), table._parts, ConstantOf);
@@ -120,7 +127,7 @@ internal sealed class LanguageTable
                 continue;
             }
 
-            foreach (var word in part.Split('|'))
+            foreach (var word in part.Split('|').SelectMany(Inflected))
             {
                 var entry = lexicon[lexicon.Add(word)];
                 entry.Values.Add((@class, value));
@@ -140,6 +147,28 @@ internal sealed class LanguageTable
 
             value++;
         }
+    }
+
+    // A word with a plus takes every ending.
+    private IEnumerable<string> Inflected(string word) => word[^1] == '+' ? Endings("endings").Select(ending => word[..^1] + ending) : [word];
+
+    // weekday+daypart: every word of the one class, written together with every word of the other.
+    private void AddCompounds(string text, Lexicon lexicon)
+    {
+        var plus = text.IndexOf('+', StringComparison.Ordinal);
+        var known = lexicon.Count;
+        var (heads, tails) = (WordsOf(KnownClass(text[..plus])), WordsOf(KnownClass(text[(plus + 1)..])));
+        foreach (var (head, tail) in heads.SelectMany(_ => tails, (head, tail) => (head, tail)))
+        {
+            var word = lexicon[head].Word;
+            var entry = lexicon.Add(word + lexicon[tail].Word);
+            if (entry >= known)
+            {
+                lexicon[entry].Compound = (head, tail, word.Length);
+            }
+        }
+
+        List<int> WordsOf(UInt128 @class) => [.. Enumerable.Range(1, known - 1).Where(entry => lexicon[entry].Values.Any(value => value.Class == @class))];
     }
 
     private UInt128 KnownClass(string name) => _classes.TryGetValue(name, out var @class)

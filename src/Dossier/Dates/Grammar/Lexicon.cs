@@ -23,6 +23,9 @@ internal sealed class LexiconEntry(string word)
 
     public bool IsOnlyMeasure { get; set; }
 
+    /// <summary>The entries of the two words that it is written together from, and where the second begins; 0 of other words.</summary>
+    public (int Head, int Tail, int At) Compound { get; set; }
+
     /// <summary>Its symbol with and without a capital letter.</summary>
     public int CapitalSymbol { get; set; }
 

@@ -33,6 +33,7 @@ internal sealed class PatternAutomaton
     public PatternAutomaton(ImmutableArray<Pattern> patterns, SymbolTable symbols)
     {
         Patterns = patterns;
+        OnlyComposes = patterns.All(pattern => pattern.Places.Any(place => ExpressionClasses.All.Any(classes => (classes & place.Class) != 0)));
         _symbols = symbols;
         _offsets = new int[patterns.Length];
         var patternOf = new List<int>();
@@ -48,6 +49,9 @@ internal sealed class PatternAutomaton
     }
 
     public ImmutableArray<Pattern> Patterns { get; }
+
+    /// <summary>Whether every pattern asks for an expression of an earlier stage.</summary>
+    public bool OnlyComposes { get; }
 
     /// <summary>The state after one more token.</summary>
     public int Next(int state, int symbol)

@@ -83,8 +83,11 @@ internal static class TokenClasses
     /// <summary>A word without a capital letter that the table does not know.</summary>
     public static readonly UInt128 Word = UInt128.One << 37;
 
+    /// <summary>A day and a month with one point, which can also be a number: <c>24.02</c>.</summary>
+    public static readonly UInt128 PointDate = UInt128.One << 39;
+
     /// <summary>The first bit that is free for a language's own classes.</summary>
-    public const int FirstFree = 39;
+    public const int FirstFree = 40;
 
     /// <summary>The names that tables use.</summary>
     public static IReadOnlyDictionary<string, UInt128> Names { get; } = new Dictionary<string, UInt128>(StringComparer.Ordinal)
@@ -110,6 +113,7 @@ internal static class TokenClasses
         ["past"] = Past,
         ["report"] = Report,
         ["pointclock"] = PointClock,
+        ["pointdate"] = PointDate,
         ["nthsuffix"] = NthSuffix,
         ["decadesuffix"] = DecadeSuffix,
         ["clausebreak"] = ClauseBreak,
@@ -146,6 +150,7 @@ internal static class TokenClasses
         ["nth"] = Slot.Nth,
         ["clock"] = Slot.Clock,
         ["pointclock"] = Slot.Clock,
+        ["pointdate"] = Slot.Clock,
         ["numeric"] = Slot.Numeric,
         ["halfnumeric"] = Slot.Numeric,
         ["decade"] = Slot.Decade,

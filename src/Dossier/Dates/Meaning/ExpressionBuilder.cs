@@ -20,7 +20,7 @@ internal static class ExpressionBuilder
         MeaningKind.Date => Date(slots),
         MeaningKind.Edition => new Edition(slots[Slot.Year]!.Value),
         MeaningKind.Numeric => Numeric(slots),
-        MeaningKind.Weekday => new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]),
+        MeaningKind.Weekday => WithPart(new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]), slots),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
         MeaningKind.YearPart => Part(slots),
         MeaningKind.Decade => Decade(slots),
@@ -32,7 +32,7 @@ internal static class ExpressionBuilder
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
         MeaningKind.DayPart => new TimeOfDay(TableConstants.DayParts[slots[Slot.DayPart] ?? 0]),
-        MeaningKind.Holiday => new NamedDay(new HolidayRule(slots[Slot.Holiday] ?? 0), Year(slots), slots[Slot.Shift]),
+        MeaningKind.Holiday => Holiday(slots, new HolidayRule(slots[Slot.Holiday] ?? 0)),
         MeaningKind.Duration => LengthOf(slots),
         MeaningKind.Span => new AnchoredLength(LengthOf(slots), slots[Slot.Shift] ?? slots[Slot.Sign] ?? -1),
         MeaningKind.Set => new RepeatedTime(Repeated(slots)),
@@ -49,6 +49,11 @@ internal static class ExpressionBuilder
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
         if (slots[Slot.Year] is { } firstYear && slots[Slot.YearOfCentury] is { } lastYear)
         {
             lastYear += firstYear / 100 * 100;
@@ -100,7 +105,8 @@ internal static class ExpressionBuilder
 
     private static DateExpression? Numeric(SlotValues slots)
     {
-        var (year, month, day, doubtful) = NumericDate.Unpack(slots[Slot.Numeric]!.Value);
+        // 24.02 is read as a time of the clock.
+        var (year, month, day, doubtful) = NumericDate.Unpack(slots[Slot.Numeric] ?? (slots[Slot.Clock] is { } point ? (point % 60 * 100) + (point / 60) : 0));
         if (slots.Second(Slot.Numeric) is not null)
         {
             return null;
@@ -182,11 +188,15 @@ internal static class ExpressionBuilder
         return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, amount);
     }
 
-    private static DateExpression DayShift(SlotValues slots)
-    {
-        var day = new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0);
-        return slots[Slot.DayPart] is { } part ? new At(day, TableConstants.DayParts[part]) : day;
-    }
+    private static DateExpression DayShift(SlotValues slots) => WithPart(new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0), slots);
+
+    private static DateExpression WithPart(DateExpression day, SlotValues slots) =>
+        slots[Slot.DayPart] is { } part ? new At(day, TableConstants.DayParts[part]) : day;
+
+    // Easter of last year, or last Easter.
+    private static DateExpression Holiday(SlotValues slots, HolidayRule rule) => slots[Slot.Shift] is { } shift && slots[Slot.Unit] is (int)CalendarUnit.Year
+        ? new InShiftedYear(shift, CalendarUnit.Day, year => rule.In(year) is { } day ? CalendarSpan.OfDay(day) : null)
+        : new NamedDay(rule, Year(slots), slots[Slot.Shift]);
 
     private static Length LengthOf(SlotValues slots) => new(Unit(slots), slots[Slot.Count], slots[Slot.Half] is not null);
 

@@ -5,7 +5,7 @@ namespace Dossier.Dates.Meaning;
 /// <summary>
 /// When a day with a name falls. Tables write <c>12-25</c> (the day), <c>easter-2</c> (days from Easter Sunday),
 /// <c>orthodox+0</c> (from the Julian one), <c>11-thu-4</c> (the fourth Thursday of November; with <c>+1</c> the day after it),
-/// <c>5-mon-5</c> (the last Monday of May), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, as .NET
+/// <c>5-mon-5</c> (the last Monday of May), <c>12-24-sun</c> (the last Sunday up to 24 December), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, as .NET
 /// reckons them: the tabular Umm al-Qura, the arithmetic Hebrew and the astronomical Chinese one).
 /// </summary>
 internal readonly record struct HolidayRule(int Code)
@@ -18,6 +18,7 @@ internal readonly record struct HolidayRule(int Code)
         Easter,
         Orthodox,
         Weekday,
+        Before,
         Islamic,
         Hebrew,
         Chinese,
@@ -45,6 +46,11 @@ internal readonly record struct HolidayRule(int Code)
             return Encode(Kind.Weekday, (Number(rest[0]) * 10) + after, (weekday * 10) + Number(rest[2]));
         }
 
+        if (rest.Length == 3 && Array.IndexOf(Weekdays, rest[2]) is var last and >= 0)
+        {
+            return Encode(Kind.Before, (Number(rest[0]) * 32) + Number(rest[1]), last);
+        }
+
         return rest.Length == 2 ? Encode(first, Number(rest[0]), Number(rest[1])) : throw new FormatException($"'{text}' is no value.");
 
         int Number(string part) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -67,11 +73,14 @@ internal readonly record struct HolidayRule(int Code)
             Kind.Easter => Easter(year).AddDays(a - (Step / 2)),
             Kind.Orthodox => OrthodoxEaster(year).AddDays(a - (Step / 2)),
             Kind.Weekday => NthWeekday(year, a / 10, (DayOfWeek)(b / 10), b % 10).AddDays(a % 10),
+            Kind.Before => WeekdayUpTo(new DateOnly(year, a / 32, a % 32), (DayOfWeek)b),
             Kind.Islamic => In(new UmAlQuraCalendar(), year, a, b),
             Kind.Hebrew => In(new HebrewCalendar(), year, a, b),
             _ => In(new ChineseLunisolarCalendar(), year, a, b),
         };
     }
+
+    private static DateOnly WeekdayUpTo(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 
     private static int Encode(Kind kind, int a, int b) => ((((int)kind * Step) + a) * Step) + b;
 

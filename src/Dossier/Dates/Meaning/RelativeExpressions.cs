@@ -3,6 +3,7 @@ namespace Dossier.Dates.Meaning;
 /// <summary>
 /// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
 /// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the one of the week, from Monday.
+/// Two is the next but one.
 /// </summary>
 internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
 {
@@ -17,8 +18,8 @@ internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpressi
         var next = CalendarSpan.OfDay(day.AddDays(7 - back));
         return Shift switch
         {
-            < 0 => CalendarSpan.OfDay(day.AddDays(back == 0 ? -7 : -back)),
-            > 0 => next,
+            < 0 => CalendarSpan.OfDay(day.AddDays((back == 0 ? -7 : -back) + (7 * (Shift.Value + 1)))),
+            > 0 => CalendarSpan.OfDay(next.First.AddDays(7 * (Shift.Value - 1))),
             0 => CalendarSpan.OfDay(CalendarSpan.Monday(day).AddDays(((int)Weekday + 6) % 7)),
             _ when back == 0 || !context.Cue.IsTightFuture => CalendarSpan.OfDay(day.AddDays(-back)),
             _ => next with { IsGuess = true },
@@ -56,8 +57,8 @@ internal sealed record ShiftedMonth(int Month, int Shift) : DateExpression(Calen
     public override CalendarSpan? On(DateContext context) => context.Published is not { } day ? null : CalendarSpan.OfMonth(
         Shift switch
         {
-            < 0 when Month >= day.Month => day.Year - 1,
-            > 0 when Month <= day.Month => day.Year + 1,
+            < 0 => day.Year + Shift + (Month < day.Month ? 1 : 0),
+            > 0 => day.Year + Shift - (Month > day.Month ? 1 : 0),
             _ => day.Year,
         },
         Month);

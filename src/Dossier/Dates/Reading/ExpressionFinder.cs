@@ -31,23 +31,24 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
         var any = false;
         foreach (var stage in language.Stages)
         {
+            if (!any && stage.OnlyComposes)
+            {
+                continue;
+            }
+
             _found.Clear();
-            Collect(stage, onlyLonger: any);
+            Collect(stage, stage.OnlyComposes);
             if (_found.Count > 0)
             {
                 Replace();
                 any = true;
-            }
-            else if (!any)
-            {
-                return false;
             }
         }
 
         return any;
     }
 
-    // The stages behind the first make longer expressions of those that are there.
+    // A stage that only composes makes longer expressions of those that are there.
     private void Collect(PatternAutomaton stage, bool onlyLonger)
     {
         var (tokens, count) = (reader.Tokens, reader.Count);
@@ -149,6 +150,11 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
     // A name stands beside it, with nothing but a blank between: Friday Harbor, Robin August.
     private bool IsInName(int first, int behind)
     {
+        if (language.HasNounCapitals)
+        {
+            return false;
+        }
+
         var tokens = reader.Tokens;
         return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital)
             || (behind < reader.Count && tokens[behind].IsName && tokens[behind - 1].IsCapital);

@@ -16,7 +16,8 @@ internal sealed class FigureReader(string text, DateLanguage language)
     {
         var end = DigitsFrom(start, block.End, out var value);
         token = new DateToken { Start = start, Kind = TokenKind.Number, Value = value };
-        var free = start == block.Start || !IsJoint(text[start - 1]);
+
+        var free = start == block.Start || !IsJoint(text[start - 1]) || IsPair(start, end, block.Start);
         if (!free)
         {
             return Finish(ref token, PastFigures(end, block.End), 0);
@@ -38,7 +39,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         if (next is '.' or ',' && char.IsAsciiDigit(then))
         {
             behind = PastFigures(end, block.End);
-            return Finish(ref token, behind, next == '.' && IsPointClock(value, end, behind, ref token) ? TokenClasses.PointClock : 0);
+            return Finish(ref token, behind, next == '.' ? PointClasses(value, end, behind, ref token) : 0);
         }
 
         if (TokenReader.IsLetter(next))
@@ -107,16 +108,17 @@ internal sealed class FigureReader(string text, DateLanguage language)
         return !(behind + 1 < limit && text[behind] is ':' or '.' && char.IsAsciiDigit(text[behind + 1]));
     }
 
-    private bool IsPointClock(int hour, int point, int behind, ref DateToken token)
+    // Two numbers with a point between, as one: 60 times the first and the second.
+    private UInt128 PointClasses(int first, int point, int behind, ref DateToken token)
     {
-        if (point - token.Start > 2 || hour > 24 || behind - point != 3
-            || !int.TryParse(text.AsSpan(point + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) || minute > 59)
+        if (point - token.Start > 2 || behind - point != 3 || !int.TryParse(text.AsSpan(point + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second))
         {
-            return false;
+            return 0;
         }
 
-        token.Value = (hour * 60) + minute;
-        return true;
+        token.Value = (first * 60) + second;
+        return (first <= 24 && second <= 59 ? TokenClasses.PointClock : 0)
+            | (language.PointDates && second is >= 1 and <= 12 && first >= 1 && first <= DateTime.DaysInMonth(2000, second) ? TokenClasses.PointDate : 0);
     }
 
     private bool TryReadDate(int start, int end, int first, int limit, ref DateToken token, out int behind, out UInt128 classes)
@@ -197,6 +199,10 @@ internal sealed class FigureReader(string text, DateLanguage language)
 
     private static bool IsJoint(char before) => before is '.' or ',' or '/' or ':' or '#' or '$' or '_' or '@' or '+'
         || char.IsAsciiDigit(before) || (before >= '\u0080' && char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol);
+
+    // 9./10. are two ordinal numbers, 2005/2010 and 2005/06 two years.
+    private bool IsPair(int start, int end, int first) => text[start - 1] == '/' && start - 2 >= first
+        && (text[start - 2] == '.' || (end - start is 2 or 4 && start - 5 >= first && text.AsSpan(start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0));
 
     private static UInt128 ClassesOf(int value, int length) => TokenClasses.Int
         | (length <= 2 && value is >= 1 and <= 31 ? TokenClasses.Day : 0)

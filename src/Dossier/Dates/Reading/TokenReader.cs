@@ -38,6 +38,10 @@ internal sealed class TokenReader(string text, DateLanguage language)
             if (char.IsAsciiLetter(c) || (c >= '\u0080' && IsLetter(c)))
             {
                 i = ReadWord(i, block.End, ref _tokens[Count++]);
+                if (language.Lexicon[_tokens[Count - 1].Entry].Compound is { Head: > 0 } compound)
+                {
+                    Split(compound);
+                }
             }
             else if (char.IsAsciiDigit(c))
             {
@@ -101,24 +105,40 @@ internal sealed class TokenReader(string text, DateLanguage language)
 
             token.IsName = capital && known.IsOnlyMeasure;
         }
-        else if (!capital)
+        else
         {
             token.Symbol = language.WordSymbol;
 
             // "in 1600 cities" counts them.
-            if (Count > 1 && _tokens[Count - 2] is { Kind: TokenKind.Number, Value: > 0 } number && number.Value % 100 == 0)
+            if ((!capital || language.HasNounCapitals) && Count > 1 && _tokens[Count - 2] is { Kind: TokenKind.Number, Value: > 0 } number && number.Value % 100 == 0)
             {
                 language.MakeMeasure(ref _tokens[Count - 2]);
             }
-        }
-        else
-        {
-            token.Value = RomanNumeral.Read(word, language);
-            token.Symbol = token.Value > 0 ? language.RomanSymbol : word.Length > 1 ? language.NameSymbol : 0;
-            token.IsName = word.Length > 1;
+
+            if (capital)
+            {
+                token.Value = RomanNumeral.Read(word, language);
+                token.Symbol = token.Value > 0 ? language.RomanSymbol : word.Length > 1 ? language.NameSymbol : 0;
+                token.IsName = word.Length > 1;
+            }
         }
 
         return end;
+    }
+
+    // The last token is two words, written together.
+    private void Split((int Head, int Tail, int At) compound)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _tokens.Length * 2);
+        }
+
+        ref var head = ref _tokens[Count - 1];
+        var middle = head.Start + compound.At;
+        _tokens[Count++] = new DateToken { Start = middle, End = head.End, Entry = compound.Tail, Kind = TokenKind.Word, Symbol = language.Lexicon[compound.Tail].LowerSymbol };
+        var known = language.Lexicon[compound.Head];
+        (head.End, head.Entry, head.Symbol) = (middle, compound.Head, head.IsCapital ? known.CapitalSymbol : known.LowerSymbol);
     }
 
     private void ReadMark(int at, char c, ref DateToken token)
