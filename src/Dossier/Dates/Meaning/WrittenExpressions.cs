@@ -90,20 +90,27 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpress
 
         var future = context.Cue.IsFuture;
         var month = new DateOnly(day.Year, day.Month, 1);
+        DateOnly? nearest = null;
         for (var step = 0; step <= MonthsAround; step++)
         {
-            var candidate = month.AddMonths(future ? step : -step);
-            if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
+            foreach (var months in (ReadOnlySpan<int>)(Weekday is null ? [future ? step : -step] : [step, -step]))
             {
-                candidate = candidate.AddDays(Day - 1);
-                if ((future ? candidate >= day : candidate <= day) && (Weekday is null || candidate.DayOfWeek == Weekday))
+                var candidate = month.AddMonths(months);
+                if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
                 {
-                    return CalendarSpan.OfDay(candidate);
+                    continue;
+                }
+
+                candidate = candidate.AddDays(Day - 1);
+                var fits = Weekday is { } weekday ? candidate.DayOfWeek == weekday : future ? candidate >= day : candidate <= day;
+                if (fits && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
+                {
+                    nearest = candidate;
                 }
             }
         }
 
-        return null;
+        return nearest is { } found ? CalendarSpan.OfDay(found) : null;
     }
 }
 
