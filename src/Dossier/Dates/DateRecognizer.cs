@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates.Grammar;
 using Dossier.Dates.Languages;
+using Dossier.Dates.Meaning;
 using Dossier.Dates.Reading;
 using Dossier.Edtf;
 using Dossier.Text;
@@ -66,9 +67,11 @@ public static class DateRecognizer
 
             for (var i = 0; i < reader.Count; i++)
             {
-                if (reader.Tokens[i].Expression is { IsWeak: false } expression)
+                if (reader.Tokens[i] is { Kind: TokenKind.Expression, IsWeak: false } token)
                 {
-                    resolver.Add(expression, clauses.Around(i));
+                    var expression = finder[token.Expression];
+                    var cue = expression.Basis == DateBasis.Absolute ? default : clauses.Around(i);
+                    resolver.Add(new PlacedExpression(expression, token.Start, token.End), cue);
                 }
             }
         }

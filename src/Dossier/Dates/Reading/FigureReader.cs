@@ -45,24 +45,32 @@ internal sealed class FigureReader(string text, DateLanguage language)
             return ReadSuffix(end, block.End, ref token);
         }
 
-        return Finish(ref token, end, ClassesOf(value, end - start));
+        return end - start == 8 && NumericDate.Pack(false, (value / 10_000, 4), (value / 100 % 100, 2), (value % 100, 2)) is var compact and > 0
+            ? FinishDate(ref token, end, compact)
+            : Finish(ref token, end, ClassesOf(value, end - start));
+    }
+
+    private int FinishDate(ref DateToken token, int end, int date)
+    {
+        token.Value = date;
+        return Finish(ref token, end, TokenClasses.Numeric);
     }
 
     // 21st, 1990s, 18h30; 8pm and 15km are two tokens, the second of which says what the first is.
     private int ReadSuffix(int end, int limit, ref DateToken token)
     {
         var behind = end;
-        while (behind < limit && TokenReader.IsLetter(text[behind]))
+        while (behind < limit && (TokenReader.IsLetter(text[behind]) || char.IsAsciiDigit(text[behind])))
         {
             behind++;
         }
 
         var suffix = text.AsSpan(end, behind - end);
-        if (language.ClockWithH && suffix is "h" or "H" && token.Value <= 24 && end - token.Start <= 2)
+        if (language.ClockWithH && suffix[0] is 'h' or 'H' && (suffix.Length == 1 || char.IsAsciiDigit(suffix[1])) && token.Value <= 24 && end - token.Start <= 2)
         {
-            var minutes = DigitsFrom(behind, limit, out var minute);
+            var minutes = DigitsFrom(end + 1, limit, out var minute);
             token.Value = (token.Value * 60) + minute;
-            return Finish(ref token, minutes, minutes - behind is 0 or 2 && minute < 60 ? TokenClasses.Clock : 0);
+            return Finish(ref token, minutes, minutes - end is 1 or 3 && minute < 60 ? TokenClasses.Clock : 0);
         }
 
         if (language.IsDecadeSuffix(suffix) && token.Value % 10 == 0 && end - token.Start is 2 or 4)
@@ -76,7 +84,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         }
 
         return language.Knows(suffix)
-            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start) & ~(TokenClasses.Year | TokenClasses.TwoFigures))
+            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start))
             : Finish(ref token, end, 0);
     }
 
