@@ -55,6 +55,12 @@ internal static class ExpressionBuilder
                 : new InShiftedYear(shift, CalendarUnit.Day, y => Written(y, month.Value, day.Value));
         }
 
+        // The 15th of next month.
+        if (slots[Slot.Shift] is { } months && (year, month) is (null, null) && day is > 0)
+        {
+            return new NthOf(day.Value, CalendarUnit.Day, null, new ShiftedUnit(CalendarUnit.Month, months));
+        }
+
         return (year, month, day) switch
         {
             (_, < 1 or > 12, _) => null,
