@@ -147,9 +147,9 @@ internal static partial class CasesVerb
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"(?<=\) ?)(Day|Week|Month|Quarter|Year)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\) ?)(Day|Week|Month|Quarter|Year)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GrainPattern();
 
-    [GeneratedRegex(@"\((\d+, *\d+, *\d+(?:, *\d+)*)\)")]
+    [GeneratedRegex(@"\((\d+, *\d+, *\d+(?:, *\d+)*)\)", RegexOptions.None, 1000)]
     private static partial Regex MomentPattern();
 }

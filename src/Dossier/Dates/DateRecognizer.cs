@@ -17,14 +17,14 @@ public static class DateRecognizer
     /// <summary>The languages that dates are found in: primary subtags of BCP 47, sorted.</summary>
     public static ImmutableArray<string> Languages => LanguageTables.Primaries;
 
-    /// <summary>The dates to index: those of <see cref="FindAll"/> that are known and no lengths or sets.</summary>
+    /// <summary>The dates to index: those of <see cref="FindAll"/> that are known, and no lengths, sets or mere times of the clock.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="language">Its language; in one that is not among <see cref="Languages"/>, nothing is found.</param>
     /// <param name="published">The publication date; without it, only dates that are written out are mentions.</param>
     public static ImmutableArray<DateMention> Find(ArticleText text, LanguageTag language, EdtfDate? published) =>
     [
         .. from timex in FindAll(text, language, published)
-           let date = timex.Type is TimexType.Date or TimexType.Time ? timex.Date : null
+           let date = timex.Type is TimexType.Date or TimexType.Time && !timex.IsTimeAlone ? timex.Date : null
            where date is not null
            select new DateMention
            {

@@ -24,6 +24,7 @@ internal sealed class DateResolver
     // Leaves room in the calendar for 999 years ago, and for moving the publication date.
     private const int FirstYear = 1100;
     private const int LastYear = 8900;
+    private const int MostDaysMoved = 36_525;
 
     private readonly ImmutableArray<Timex>.Builder _found = ImmutableArray.CreateBuilder<Timex>();
     private readonly string _plain;
@@ -46,7 +47,8 @@ internal sealed class DateResolver
 
         _published = published;
         _length = last.DayNumber - first.DayNumber + 1;
-        DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-_length), last.AddDays(_length)]
+        var moved = Math.Min(_length, MostDaysMoved);
+        DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-moved), last.AddDays(moved)]
             : first != last ? [first, last]
             : [first];
         _contexts = [.. days.Select(day => new DateContext(day))];
@@ -107,6 +109,7 @@ internal sealed class DateResolver
                 : Array.TrueForAll(spans, other => other == spans[0]) ? spans[0]!.ToTimex()
                 : ToTimex(value),
             Basis = expression.Basis,
+            IsTimeAlone = expression is TimeOfDay,
             Written = span.In(_plain),
         };
     }

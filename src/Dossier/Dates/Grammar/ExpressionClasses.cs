@@ -34,7 +34,7 @@ internal static class ExpressionClasses
         _ when isWeak => TokenClasses.WeakDate,
         TimeOfDay { Time: var time } => time.Length == 0 ? 0 : char.IsAsciiDigit(time[1]) ? TokenClasses.ClockTime : TokenClasses.DayPartTime,
         At => TokenClasses.DateTime,
-        Meaning.Length => TokenClasses.Length,
+        Meaning.Length or AnchoredLength => TokenClasses.Length,
         { Type: not TimexType.Date } or VagueTime or NoExpression => 0,
         WeekdayNear => TokenClasses.AnyDate | TokenClasses.DayDate | TokenClasses.WeekdayDate,
         _ => expression.Unit switch

@@ -102,6 +102,15 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
     }
 }
 
+/// <summary>So many units at the start (1) or at the end (-1) of a longer date: <c>the last four months of 2021</c>.</summary>
+internal sealed record EdgeOf(int Edge, int Count, CalendarUnit Part, DateExpression Whole) : DateExpression(CalendarUnit.Interval, Whole.Basis)
+{
+    public override CalendarSpan? On(DateContext context) =>
+        new NthOf(Edge, Part, null, Whole).On(context) is { } outer && new NthOf(Edge * Count, Part, null, Whole).On(context) is { } inner
+            ? Edge > 0 ? CalendarSpan.Between(outer, inner) : CalendarSpan.Between(inner, outer)
+            : null;
+}
+
 /// <summary>So many units before or after a date: <c>two days after Christmas</c>.</summary>
 internal sealed record Around(CalendarUnit Unit, int Amount, DateExpression Date) : DateExpression(Unit, Date.Basis)
 {

@@ -3,7 +3,10 @@ using Dossier.Dates.Reading;
 
 namespace Dossier.Dates.Meaning;
 
-/// <summary>Makes an expression from what a pattern's words gave; null where they make none: the 30th of February.</summary>
+/// <summary>
+/// Makes an expression from what a pattern's words gave; null where fewer words may make one. The 30th of February is
+/// one that is no expression, so that no part of it is taken for one.
+/// </summary>
 internal static class ExpressionBuilder
 {
     // Two figures are a year of this century up to here, as far as nobody knows when the text was published.
@@ -43,6 +46,12 @@ internal static class ExpressionBuilder
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (slots[Slot.Year] is { } firstYear && slots[Slot.YearOfCentury] is { } lastYear)
+        {
+            lastYear += firstYear / 100 * 100;
+            return CalendarSpan.Between(CalendarSpan.OfYear(firstYear), CalendarSpan.OfYear(lastYear)) is { } years && lastYear > firstYear ? new WrittenDate(years) : null;
+        }
+
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
             return Days(year, month, day.Value, last);
@@ -55,10 +64,9 @@ internal static class ExpressionBuilder
                 : new InShiftedYear(shift, CalendarUnit.Day, y => Written(y, month.Value, day.Value));
         }
 
-        // The 15th of next month.
-        if (slots[Slot.Shift] is { } months && (year, month) is (null, null) && day is > 0)
+        if (year is null && month is null && slots[Slot.Shift] is { } months && day is >= 1 and <= 31)
         {
-            return new NthOf(day.Value, CalendarUnit.Day, null, new ShiftedUnit(CalendarUnit.Month, months));
+            return new DayOfShiftedMonth(day.Value, months);
         }
 
         return (year, month, day) switch
@@ -66,10 +74,10 @@ internal static class ExpressionBuilder
             (_, < 1 or > 12, _) => null,
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
-            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : null,
+            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : new NoExpression(),
             _ => null,
         };
     }
@@ -159,6 +167,7 @@ internal static class ExpressionBuilder
     {
         var decade = slots[Slot.Decade]!.Value;
         return decade % 10 != 0 || decade is > 90 and < 1000 ? null
+            : decade is >= 1000 and < 2000 && decade % 100 == 0 ? new WrittenDate(CalendarSpan.OfCentury(decade))
             : new WrittenDate(CalendarSpan.OfDecade(decade >= 1000 ? decade : decade + ((slots[Slot.Century] ?? (decade <= 10 ? 21 : 20)) - 1) * 100));
     }
 
@@ -211,7 +220,7 @@ internal static class ExpressionBuilder
     {
         // The last Monday of March: the words before "of" were an expression by themselves.
         var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
-        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
+        var whole = slots.Dates is [] ? Year(slots) is { } y ? new WrittenDate(CalendarSpan.OfYear(y)) : new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
         var part = slots.Dates is [var before, _] ? before.Expression : null;
         if (part is { Unit: CalendarUnit.Week } && whole is WeekdayNear { Shift: null } named)
         {
@@ -225,6 +234,14 @@ internal static class ExpressionBuilder
         {
             return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
         }
+        else if (part is AnchoredLength { Sign: -1 } anchored)
+        {
+            return LastOf(-1, anchored.Length, whole);
+        }
+        else if (part is Length length)
+        {
+            return nth is 1 ? LastOf(1, length, whole) : null;
+        }
         else if (part is not null)
         {
             return null;
@@ -233,6 +250,10 @@ internal static class ExpressionBuilder
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
         return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
     }
+
+    // The first two weeks of 2021, the last four months of 2021.
+    private static EdgeOf? LastOf(int edge, Length length, DateExpression whole) =>
+        length is { Count: { } count, Unit: >= CalendarUnit.Day } && count > 1 && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
 
     private static Around? Around(SlotValues slots)
     {

@@ -2,7 +2,7 @@ namespace Dossier.Dates.Meaning;
 
 /// <summary>
 /// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
-/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the last one or, after such a word, the next.
+/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the one of the week, from Monday.
 /// </summary>
 internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
 {
@@ -19,8 +19,9 @@ internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpressi
         {
             < 0 => CalendarSpan.OfDay(day.AddDays(back == 0 ? -7 : -back)),
             > 0 => next,
+            0 => CalendarSpan.OfDay(CalendarSpan.Monday(day).AddDays(((int)Weekday + 6) % 7)),
             _ when back == 0 || !context.Cue.IsTightFuture => CalendarSpan.OfDay(day.AddDays(-back)),
-            _ => next with { IsGuess = Shift is null },
+            _ => next with { IsGuess = true },
         };
     }
 }
@@ -87,6 +88,15 @@ internal sealed record ShiftedPart(YearPartName Part, int Shift) : DateExpressio
 internal sealed record InShiftedYear(int Shift, CalendarUnit Of, Func<int, CalendarSpan?> In) : DateExpression(Of, DateBasis.Relative)
 {
     public override CalendarSpan? On(DateContext context) => context.Published is { } day ? In(day.Year + Shift) : null;
+}
+
+/// <summary><c>the 20th of last month</c></summary>
+internal sealed record DayOfShiftedMonth(int Day, int Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published?.AddMonths(Shift) is { } month && Day <= DateTime.DaysInMonth(month.Year, month.Month)
+            ? CalendarSpan.OfDay(new DateOnly(month.Year, month.Month, Day))
+            : null;
 }
 
 /// <summary>So many units from the date named last: <c>two days later</c>, <c>the previous year</c>.</summary>

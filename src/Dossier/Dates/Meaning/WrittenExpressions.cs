@@ -98,29 +98,25 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpress
             return null;
         }
 
-        var future = context.Cue.IsFuture;
-        var month = new DateOnly(day.Year, day.Month, 1);
         DateOnly? nearest = null;
-        for (var step = 0; step <= MonthsAround; step++)
+        var month = new DateOnly(day.Year, day.Month, 1);
+        for (var step = -MonthsAround; step <= MonthsAround; step++)
         {
-            foreach (var months in (ReadOnlySpan<int>)(Weekday is null ? [future ? step : -step] : [step, -step]))
+            var candidate = month.AddMonths(step);
+            if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
-                var candidate = month.AddMonths(months);
-                if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                candidate = candidate.AddDays(Day - 1);
-                var fits = Weekday is { } weekday ? candidate.DayOfWeek == weekday : future ? candidate >= day : candidate <= day;
-                if (fits && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
-                {
-                    nearest = candidate;
-                }
+            candidate = candidate.AddDays(Day - 1);
+            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : context.Cue.IsFuture ? candidate >= day : candidate <= day;
+            if (allowed && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
+            {
+                nearest = candidate;
             }
         }
 
-        return nearest is { } found ? CalendarSpan.OfDay(found) : null;
+        return nearest is null ? null : CalendarSpan.OfDay(nearest.Value);
     }
 }
 

@@ -40,11 +40,11 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
         return new ClauseCue(cues > 0, tight, cues, past && cues == 0);
     }
 
-    private bool EndsClause(in DateToken token) => token.Kind == TokenKind.Mark
+    private bool EndsClause(DateToken token) => token.Kind == TokenKind.Mark
         ? (char)token.Value is '.' or ';' or ':' or '!' or '?' or '"' or '“' or '”' or '«' or '»'
         : (language.Symbols.ClassesOf(token.Symbol) & TokenClasses.ClauseBreak) != 0;
 
-    private bool HasEnding(in DateToken token, ImmutableArray<string> endings)
+    private bool HasEnding(DateToken token, ImmutableArray<string> endings)
     {
         if (token is not { Kind: TokenKind.Word, Entry: 0, IsCapital: false })
         {

@@ -43,6 +43,9 @@ internal struct DateToken
     /// <summary>Of an expression, whether it is none unless a longer one takes it in.</summary>
     public bool IsWeak;
 
-    /// <summary>Whether it is a capitalised word that the table does not know: part of a name, as far as anybody can see.</summary>
-    public readonly bool IsName => Kind == TokenKind.Word && IsCapital && Entry == 0 && End - Start > 1;
+    /// <summary>
+    /// Whether it is a capitalised word that the table does not know, or as a measure only: part of a name, as far as
+    /// anybody can see.
+    /// </summary>
+    public bool IsName;
 }

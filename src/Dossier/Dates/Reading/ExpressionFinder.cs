@@ -150,11 +150,9 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
     private bool IsInName(int first, int behind)
     {
         var tokens = reader.Tokens;
-        return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital && !StartsSentence(first - 1))
+        return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital)
             || (behind < reader.Count && tokens[behind].IsName && tokens[behind - 1].IsCapital);
     }
-
-    private bool StartsSentence(int token) => token == 0 || reader.Tokens[token - 1] is { Kind: TokenKind.Mark, Value: '.' or '!' or '?' or ':' or '"' or '“' or '«' };
 
     private void Replace()
     {

@@ -8,6 +8,7 @@ namespace Dossier.Dates.Reading;
 internal sealed class FigureReader(string text, DateLanguage language)
 {
     private const int FirstYear = 1000;
+    private const int FirstLateYear = 1500;
     private const int LastYear = 2199;
 
     /// <summary>Reads one token and gives the offset behind it.</summary>
@@ -136,7 +137,14 @@ internal sealed class FigureReader(string text, DateLanguage language)
             behind = DigitsFrom(thirdStart, limit, out var third);
             token.Value = NumericDate.Pack(language.MonthFirst && sign != '.', (first, firstLength), (second, secondLength), (third, behind - thirdStart));
             classes = TokenClasses.Numeric;
-            return token.Value != 0 && !IsJoined(behind, limit, sign);
+
+            // 2016-02-30: no part of it is a date.
+            if (token.Value == 0 || IsJoined(behind, limit, sign))
+            {
+                (behind, classes) = (PastFigures(behind, limit), 0);
+            }
+
+            return true;
         }
 
         if (IsJoined(behind, limit, sign))
@@ -195,7 +203,8 @@ internal sealed class FigureReader(string text, DateLanguage language)
         | (length <= 2 && value <= 24 ? TokenClasses.Hour : 0)
         | (length == 2 && value <= 59 ? TokenClasses.Minute : 0)
         | (length == 2 ? TokenClasses.TwoFigures : 0)
-        | (length == 4 && value is >= FirstYear and <= LastYear ? TokenClasses.Year : 0);
+        | (length == 4 && value is >= FirstYear and <= LastYear ? TokenClasses.Year : 0)
+        | (length == 4 && value is >= FirstLateYear and <= LastYear ? TokenClasses.LateYear : 0);
 
     private int Finish(ref DateToken token, int end, UInt128 classes)
     {

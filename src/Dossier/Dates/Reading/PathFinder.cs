@@ -96,7 +96,7 @@ internal sealed class PathFinder(DateLanguage language, List<DateExpression> exp
         }
     }
 
-    private void Fill(SlotValues slots, in PatternPlace place, in DateToken token)
+    private void Fill(SlotValues slots, in PatternPlace place, DateToken token)
     {
         if (token.Kind == TokenKind.Expression)
         {
