@@ -79,6 +79,7 @@ internal static class ExpressionBuilder
 
         return (year, month, day) switch
         {
+            (_, < 1 or > 12, _) => null,
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
             (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
@@ -128,7 +129,9 @@ internal static class ExpressionBuilder
     {
         if (slots[Slot.Month] is { } month)
         {
-            return new ShiftedMonth(month, shift);
+            return slots[Slot.Day] is not { } day ? new ShiftedMonth(month, shift)
+                : day <= DateTime.DaysInMonth(2000, month) ? new NamedDay(HolidayRule.OfDay(month, day), null, shift)
+                : null;
         }
 
         if (slots[Slot.Season] is not null || slots[Slot.Nth] is not null)
@@ -270,6 +273,7 @@ internal static class ExpressionBuilder
         var sign = slots[Slot.Sign] ?? 1;
         return slots.Dates switch
         {
+            [{ Expression: Later step }, var date] => new Around(step.Unit, step.Amount, date.Expression),
             [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }, var date] => new Around(length.Unit, count * sign, date.Expression),
             [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date.Expression),
             _ => null,

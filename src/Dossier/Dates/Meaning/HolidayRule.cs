@@ -58,6 +58,9 @@ internal readonly record struct HolidayRule(int Code)
             : throw new FormatException($"'{text}' is no value.");
     }
 
+    /// <summary>The rule of a day of the calendar.</summary>
+    public static HolidayRule OfDay(int month, int day) => new(Encode(Kind.Fixed, month, day));
+
     /// <summary>The day in a year; null where that calendar is not reckoned then.</summary>
     public DateOnly? In(int year)
     {
