@@ -19,7 +19,7 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
-        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1)),
+        MeaningKind.Later => Later(WithLength(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
@@ -34,9 +34,7 @@ internal static class ExpressionBuilder
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
-        MeaningKind.Around => slots.Dates is [var date]
-            ? new Around(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), date)
-            : null,
+        MeaningKind.Around => WithLength(slots).Dates is [var date] ? new Around(Unit(slots), Amount(slots), date) : null,
         _ => new NoExpression(),
     };
 
@@ -57,9 +55,9 @@ internal static class ExpressionBuilder
 
         return (year, month, day) switch
         {
-            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone) : null,
+            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots), slots[Slot.Sign]) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots), slots[Slot.Sign]) : null,
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
             ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : null,
@@ -156,9 +154,28 @@ internal static class ExpressionBuilder
 
     private static DateExpression Offset(SlotValues slots)
     {
-        var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
+        var amount = Amount(slots);
         var unit = Unit(slots);
         return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
+    }
+
+    private static DateExpression Later(SlotValues slots) => Weekday(slots) is { } weekday
+        ? new LaterWeekday(weekday, slots[Slot.Sign] ?? 1)
+        : new Later(Unit(slots), Amount(slots));
+
+    private static int Amount(SlotValues slots) => (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
+
+    // A length that an earlier stage found gives its unit and its count: two days | after Christmas.
+    private static SlotValues WithLength(SlotValues slots)
+    {
+        if (slots.Dates.OfType<Length>().FirstOrDefault() is { } length)
+        {
+            slots.Dates.Remove(length);
+            slots.Add(Slot.Unit, (int)length.Unit);
+            slots.Add(Slot.Count, length.Count ?? 1);
+        }
+
+        return slots;
     }
 
     private static DateExpression DayShift(SlotValues slots)
@@ -185,12 +202,15 @@ internal static class ExpressionBuilder
 
     private static DateExpression? Nth(SlotValues slots)
     {
-        if (slots.Dates is not [var whole])
+        // The weekday can be an expression of its own: Monday | of last week.
+        var named = slots.Dates is [WeekdayNear day, _] ? day : null;
+        if (slots.Dates.Count != (named is null ? 1 : 2))
         {
             return null;
         }
 
-        var weekday = Weekday(slots);
+        var whole = slots.Dates[^1];
+        var weekday = named?.Weekday ?? Weekday(slots);
         var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
         return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(slots[Slot.Nth] ?? 1, unit, weekday, whole) : null;
     }

@@ -83,7 +83,10 @@ internal sealed record InShiftedYear(int Shift, CalendarUnit Of, Func<int, Calen
     public override CalendarSpan? On(DateContext context) => context.Published is { } day ? In(day.Year + Shift) : null;
 }
 
-/// <summary>So many units from the date named last: <c>two days later</c>, <c>the previous year</c>.</summary>
+/// <summary>
+/// So many units from the date named last: <c>two days later</c>, <c>the previous year</c>; where nothing was named, from
+/// the publication date.
+/// </summary>
 internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Anaphoric)
 {
     public override CalendarSpan? On(DateContext context)
@@ -93,12 +96,33 @@ internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Uni
             return CalendarSpan.Holding(CalendarUnit.Quarter, quarter.First.AddYears(Amount));
         }
 
-        if (context.Reference is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
+        if ((context.Reference ?? Today(context)) is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
         {
             return null;
         }
 
         return CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? reference.Last : reference.First, Unit, Amount));
+    }
+
+    private static CalendarSpan? Today(DateContext context) => context.Published is { } day ? CalendarSpan.OfDay(day) with { IsGuess = true } : null;
+}
+
+/// <summary>
+/// The next such day of the week after the date named last, or the last one before it: <c>the following Monday</c>;
+/// where nothing was named, from the publication date.
+/// </summary>
+internal sealed record LaterWeekday(DayOfWeek Weekday, int Sign) : DateExpression(CalendarUnit.Day, DateBasis.Anaphoric)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        var from = context.Reference is { } reference ? Sign > 0 ? reference.Last : reference.First : context.Published;
+        if (from is not { } day)
+        {
+            return null;
+        }
+
+        var days = (Sign > 0 ? (int)Weekday - (int)day.DayOfWeek : (int)day.DayOfWeek - (int)Weekday) + 7;
+        return CalendarSpan.OfDay(day.AddDays(Sign * (days % 7 == 0 ? 7 : days % 7)));
     }
 }
 

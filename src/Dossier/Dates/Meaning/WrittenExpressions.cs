@@ -8,9 +8,10 @@ internal sealed record WrittenDate(CalendarSpan Span) : DateExpression(Span.Unit
 
 /// <summary>
 /// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
-/// of the future. A day of the week beside it picks the nearest year in which it is one.
+/// of the future; a sign (<c>the past 24 February</c>, -1) asks for one before or after the publication. A day of the week
+/// beside it picks the nearest year in which it is one.
 /// </summary>
-internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
     private const int FarAhead = 120;
 
@@ -37,7 +38,7 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) :
 
             var candidate = new DateOnly(year, Month, Day);
             var ahead = candidate.DayNumber - day.DayNumber;
-            if ((ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
+            if ((Sign is { } sign ? ahead * sign > 0 : ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
                 && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;
@@ -73,9 +74,16 @@ internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month,
     }
 }
 
-/// <summary><c>the 15th</c>: in the month named last, or the nearest one.</summary>
-internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+/// <summary>
+/// <c>the 15th</c>: the last one or, where the clause speaks of the future or a sign says so, the next. A day of the week
+/// beside it picks the nearest month in which it is one: <c>Friday the 13th</c>.
+/// </summary>
+internal sealed record BareDay(int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
+    // The 31st is at most two months away, and every date is every day of the week within a little more than a year.
+    private const int MonthsAround = 2;
+    private const int MonthsOfWeekday = 14;
+
     public override CalendarSpan? On(DateContext context)
     {
         if (context.Published is not { } day)
@@ -83,18 +91,30 @@ internal sealed record BareDay(int Day) : DateExpression(CalendarUnit.Day, DateB
             return null;
         }
 
-        var future = context.Cue.IsFuture;
+        var future = Sign > 0 || (Sign is null && context.Cue.IsFuture);
+        return Weekday is not null && (Nearest(day, future, Weekday, MonthsOfWeekday), Nearest(day, !future, Weekday, MonthsOfWeekday)) is var (one, other)
+            ? Nearer(day, one, Sign is null ? other : null) ?? Nearest(day, future, null, MonthsAround)
+            : Nearest(day, future, null, MonthsAround);
+    }
+
+    private static CalendarSpan? Nearer(DateOnly day, CalendarSpan? one, CalendarSpan? other) =>
+        one is null || (other is not null && Math.Abs(other.First.DayNumber - day.DayNumber) < Math.Abs(one.First.DayNumber - day.DayNumber)) ? other : one;
+
+    private CalendarSpan? Nearest(DateOnly day, bool future, DayOfWeek? weekday, int months)
+    {
         var month = new DateOnly(day.Year, day.Month, 1);
-        foreach (var step in future ? (ReadOnlySpan<int>)[0, 1, 2] : [0, -1, -2])
+        for (var step = 0; step <= months; step++)
         {
-            var candidate = month.AddMonths(step);
-            if (Day <= DateTime.DaysInMonth(candidate.Year, candidate.Month))
+            var candidate = month.AddMonths(future ? step : -step);
+            if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
-                candidate = candidate.AddDays(Day - 1);
-                if (future ? candidate >= day : candidate <= day)
-                {
-                    return CalendarSpan.OfDay(candidate);
-                }
+                continue;
+            }
+
+            candidate = candidate.AddDays(Day - 1);
+            if ((future ? candidate >= day : candidate <= day) && (weekday is null || candidate.DayOfWeek == weekday))
+            {
+                return CalendarSpan.OfDay(candidate);
             }
         }
 
