@@ -68,7 +68,8 @@ public static class DateRecognizer
             {
                 if (reader.Tokens[i].Expression is { IsWeak: false } expression)
                 {
-                    resolver.Add(expression, clauses.Around(i));
+                    var cue = clauses.Around(i);
+                    resolver.Add(expression.Under(cue), cue);
                 }
             }
         }

@@ -27,6 +27,9 @@ internal enum MeaningKind
     /// <summary>So many units from the publication date: <c>three years ago</c>.</summary>
     Offset,
 
+    /// <summary>So many units, which point ahead where the clause speaks of the future: <c>in two weeks</c>.</summary>
+    Ahead,
+
     /// <summary>So many units from the date named last: <c>two days later</c>.</summary>
     Later,
 

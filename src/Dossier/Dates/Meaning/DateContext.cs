@@ -15,6 +15,9 @@ internal sealed class DateContext(DateOnly? published)
     /// <summary>The date named last.</summary>
     public CalendarSpan? Reference { get; private set; }
 
+    /// <summary>The date named last or, where there is none, the day of publication, which is a guess.</summary>
+    public CalendarSpan? ReferenceOrToday => Reference ?? (published is { } day ? CalendarSpan.OfDay(day) with { IsGuess = true } : null);
+
     /// <summary>The day named last.</summary>
     public CalendarSpan? Day { get; private set; }
 

@@ -11,6 +11,9 @@ internal abstract record DateExpression(CalendarUnit Unit, DateBasis Basis)
     /// <summary>Whether it is dropped unless a longer expression takes it in.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>What it is in a clause of this tense, where that decides.</summary>
+    public virtual DateExpression Under(ClauseCue cue) => this;
+
     /// <summary>What is meant; null where the context does not tell.</summary>
     public abstract CalendarSpan? On(DateContext context);
 

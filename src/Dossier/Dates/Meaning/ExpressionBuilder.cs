@@ -19,6 +19,7 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
+        MeaningKind.Ahead => new LengthAhead(LengthOf(slots)),
         MeaningKind.Later => Later(WithLength(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
@@ -34,13 +35,18 @@ internal static class ExpressionBuilder
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
-        MeaningKind.Around => WithLength(slots).Dates is [var date] ? new Around(Unit(slots), Amount(slots), date) : null,
+        MeaningKind.Around => Around(WithLength(slots)),
         _ => new NoExpression(),
     };
 
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
             return Days(year, month!.Value, day.Value, last);
@@ -90,7 +96,7 @@ internal static class ExpressionBuilder
             return Days(year == 0 ? null : year, month, first, day);
         }
 
-        return year == 0 ? new MonthDay(month, day)
+        return year == 0 ? new MonthDay(month, day, Weekday(slots), slots[Slot.Sign])
             : day == 0 ? new WrittenDate(CalendarSpan.OfMonth(year, month))
             : Written(year, month, day) is { } span ? new WrittenDate(span with { IsGuess = doubtful })
             : null;
@@ -163,6 +169,14 @@ internal static class ExpressionBuilder
         ? new LaterWeekday(weekday, slots[Slot.Sign] ?? 1)
         : new Later(Unit(slots), Amount(slots));
 
+    // Both parts can be expressions of their own: two days before | Christmas.
+    private static Around? Around(SlotValues slots) => slots.Dates switch
+    {
+        [var date] => new Around(Unit(slots), Amount(slots), date),
+        [Later later, var date] => new Around(later.Unit, later.Amount, date),
+        _ => null,
+    };
+
     private static int Amount(SlotValues slots) => (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
 
     // A length that an earlier stage found gives its unit and its count: two days | after Christmas.
@@ -202,17 +216,17 @@ internal static class ExpressionBuilder
 
     private static DateExpression? Nth(SlotValues slots)
     {
-        // The weekday can be an expression of its own: Monday | of last week.
-        var named = slots.Dates is [WeekdayNear day, _] ? day : null;
-        if (slots.Dates.Count != (named is null ? 1 : 2))
+        // The part can be an expression of its own: Monday | of last week, the last week | of March.
+        if (slots.Dates is not ([_] or [WeekdayNear or ShiftedUnit { Amount: -1 }, _]))
         {
             return null;
         }
 
-        var whole = slots.Dates[^1];
-        var weekday = named?.Weekday ?? Weekday(slots);
-        var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
-        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(slots[Slot.Nth] ?? 1, unit, weekday, whole) : null;
+        var (part, whole) = (slots.Dates.Count == 2 ? slots.Dates[0] : null, slots.Dates[^1]);
+        var weekday = part is WeekdayNear named ? named.Weekday : Weekday(slots);
+        var unit = weekday is null ? part?.Unit ?? Unit(slots) : CalendarUnit.Day;
+        var nth = part is ShiftedUnit ? -1 : slots[Slot.Nth] ?? 1;
+        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth, unit, weekday, whole) : null;
     }
 
     private static string? Clock(SlotValues slots)

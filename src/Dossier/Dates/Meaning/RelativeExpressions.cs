@@ -96,15 +96,13 @@ internal sealed record Later(CalendarUnit Unit, int Amount) : DateExpression(Uni
             return CalendarSpan.Holding(CalendarUnit.Quarter, quarter.First.AddYears(Amount));
         }
 
-        if ((context.Reference ?? Today(context)) is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
+        if (context.ReferenceOrToday is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
         {
             return null;
         }
 
         return CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? reference.Last : reference.First, Unit, Amount));
     }
-
-    private static CalendarSpan? Today(DateContext context) => context.Published is { } day ? CalendarSpan.OfDay(day) with { IsGuess = true } : null;
 }
 
 /// <summary>
@@ -126,11 +124,13 @@ internal sealed record LaterWeekday(DayOfWeek Weekday, int Sign) : DateExpressio
     }
 }
 
-/// <summary>The day, month or year named last: <c>that day</c>, <c>the same year</c>.</summary>
+/// <summary>
+/// The day, month or year named last: <c>that day</c>, <c>the same year</c>; that of publication where nothing was named.
+/// </summary>
 internal sealed record SameUnit(CalendarUnit Unit) : DateExpression(Unit, DateBasis.Anaphoric)
 {
     public override CalendarSpan? On(DateContext context) =>
-        context.Reference is { } reference && reference.Unit <= Unit ? CalendarSpan.Holding(Unit, reference.First) : null;
+        context.ReferenceOrToday is { } reference && reference.Unit <= Unit ? CalendarSpan.Holding(Unit, reference.First) : null;
 }
 
 /// <summary><c>at 18:30</c>: of the day named last in the text, or of the day of publication.</summary>

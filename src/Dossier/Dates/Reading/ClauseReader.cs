@@ -27,7 +27,7 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
 
                 var classes = language.Symbols.ClassesOf(reader.Tokens[at].Symbol);
                 reported |= (classes & TokenClasses.Report) != 0;
-                if ((classes & TokenClasses.Future) != 0 || HasFutureEnding(reader.Tokens[at]))
+                if ((classes & TokenClasses.Future) != 0 || HasFutureEnding(at))
                 {
                     cues++;
                     tight |= !reported && distance <= TightReach;
@@ -42,9 +42,11 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
         ? (char)token.Value is '.' or ';' or ':' or '!' or '?' or '"' or '“' or '”' or '«' or '»'
         : (language.Symbols.ClassesOf(token.Symbol) & TokenClasses.ClauseBreak) != 0;
 
-    private bool HasFutureEnding(in DateToken token)
+    // A capitalised word is a name, unless it begins a sentence.
+    private bool HasFutureEnding(int at)
     {
-        if (token is not { Kind: TokenKind.Word, Entry: 0, IsCapital: false })
+        ref readonly var token = ref reader.Tokens[at];
+        if (token is not { Kind: TokenKind.Word, Entry: 0 } || (token.IsCapital && at > 0 && reader.Tokens[at - 1].Kind != TokenKind.Mark))
         {
             return false;
         }
