@@ -35,7 +35,9 @@ public static class CommandLine
         var command = new Command("hot", "Measures the code that each article pays for, with BenchmarkDotNet.");
         command.SetAction(_ =>
         {
-            BenchmarkRunner.Run<TextBenchmarks>(DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)));
+            var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
+            BenchmarkRunner.Run<TextBenchmarks>(config);
+            BenchmarkRunner.Run<DateBenchmarks>(config);
             return Done;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Edtf;
 using Dossier.Text;
 
@@ -10,7 +11,7 @@ public sealed record Timex
     /// <summary>Where it stands in the article's plain text, without the preposition before it.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Its type. Dates and times are indexed, lengths and sets are not.</summary>
+    /// <summary>Its type. Dates and times of a day are indexed, lengths and sets are not.</summary>
     public required TimexType Type { get; init; }
 
     /// <summary>
@@ -28,6 +29,9 @@ public sealed record Timex
     /// <summary>What the value rests on.</summary>
     public required DateBasis Basis { get; init; }
 
+    /// <summary>Whether it is a time of day whose day the words do not name: <c>at 18:30</c>.</summary>
+    public bool IsTimeAlone { get; init; }
+
     /// <summary>The text of <see cref="Span"/>.</summary>
     public required string Written { get; init; }
 
@@ -39,5 +43,5 @@ public sealed record Timex
 
     /// <summary>The time of the clock, in 24 hours; null where none is named.</summary>
     public TimeOnly? Clock => Value.IndexOf('T', StringComparison.Ordinal) is var t and > 0
-        && TimeOnly.TryParseExact(Value.AsSpan(t + 1), "HH:mm", out var clock) ? clock : null;
+        && TimeOnly.TryParseExact(Value.AsSpan(t + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 }

@@ -19,10 +19,13 @@ internal sealed class DateLanguage
         PointDates = table.Has("point-dates");
         ClockWithH = table.Has("clock-with-h");
         FutureEndings = table.Endings("future-endings");
+        PastEndings = table.Endings("past-endings");
         for (var entry = 1; entry < lexicon.Count; entry++)
         {
             var known = lexicon[entry];
             var word = known.IsAskedFor ? entry : 0;
+            known.IsMeasure = (known.Classes & TokenClasses.Measure) != 0;
+            known.IsOnlyMeasure = (known.Classes | known.CapitalClasses) == TokenClasses.Measure;
             known.CapitalSymbol = symbols.Of(known.Classes | known.CapitalClasses, word);
             known.LowerSymbol = symbols.Of(known.Classes | known.LowerClasses, word);
             if (known.Word.Length == 1 && known.Word[0] < Marks.Length && !char.IsLetterOrDigit(known.Word[0]))
@@ -32,6 +35,7 @@ internal sealed class DateLanguage
         }
 
         NameSymbol = symbols.Of(TokenClasses.Name);
+        WordSymbol = symbols.Of(TokenClasses.Word);
         RomanSymbol = symbols.Of(TokenClasses.Roman | TokenClasses.Name);
         foreach (var classes in FigureClasses.All)
         {
@@ -62,6 +66,9 @@ internal sealed class DateLanguage
     /// <summary>The last letters of verbs in the future tense.</summary>
     public ImmutableArray<string> FutureEndings { get; }
 
+    /// <summary>The last letters of verbs in the past tense.</summary>
+    public ImmutableArray<string> PastEndings { get; }
+
     public Lexicon Lexicon { get; }
 
     public SymbolTable Symbols { get; }
@@ -70,6 +77,8 @@ internal sealed class DateLanguage
     public int[] Marks { get; } = new int[128];
 
     public int NameSymbol { get; }
+
+    public int WordSymbol { get; }
 
     public int RomanSymbol { get; }
 
@@ -93,7 +102,7 @@ internal sealed class DateLanguage
     {
         if (token.Kind == TokenKind.Number)
         {
-            token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.TwoFigures | TokenClasses.Day));
+            token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.LateYear | TokenClasses.TwoFigures | TokenClasses.Day));
         }
     }
 

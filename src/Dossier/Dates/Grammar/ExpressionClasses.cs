@@ -25,17 +25,16 @@ internal static class ExpressionClasses
         TokenClasses.WeakMonth,
     ];
 
-    public static UInt128 Of(DateExpression expression) => expression switch
+    /// <param name="expression">The expression.</param>
+    /// <param name="isWeak">Whether it is none unless a longer one takes it in.</param>
+    public static UInt128 Of(DateExpression expression, bool isWeak) => expression switch
     {
-        { IsWeak: true } => expression.Unit switch
-        {
-            CalendarUnit.Year => TokenClasses.WeakYear,
-            CalendarUnit.Month => TokenClasses.WeakMonth,
-            _ => TokenClasses.WeakDate,
-        },
         TimeOfDay { Time: var time } => time.Length == 0 ? 0 : char.IsAsciiDigit(time[1]) ? TokenClasses.ClockTime : TokenClasses.DayPartTime,
+        { Unit: CalendarUnit.Year } when isWeak => TokenClasses.WeakYear,
+        { Unit: CalendarUnit.Month } when isWeak => TokenClasses.WeakMonth,
+        _ when isWeak => TokenClasses.WeakDate,
         At => TokenClasses.DateTime,
-        Meaning.Length => TokenClasses.Length,
+        Meaning.Length or AnchoredLength => TokenClasses.Length,
         { Type: not TimexType.Date } or VagueTime or NoExpression => 0,
         WeekdayNear => TokenClasses.AnyDate | TokenClasses.DayDate | TokenClasses.WeekdayDate,
         _ => expression.Unit switch

@@ -6,6 +6,9 @@ internal enum MeaningKind
     /// <summary>Day, month and year, or as many of them as are named: <c>24 February 2016</c>.</summary>
     Date,
 
+    /// <summary>A year beside a name, which may be no year: <c>World Cup 2014</c>.</summary>
+    Edition,
+
     /// <summary>The same in figures: <c>7/8/07</c>.</summary>
     Numeric,
 
@@ -27,11 +30,11 @@ internal enum MeaningKind
     /// <summary>So many units from the publication date: <c>three years ago</c>.</summary>
     Offset,
 
-    /// <summary>So many units, which point ahead where the clause speaks of the future: <c>in two weeks</c>.</summary>
-    Ahead,
-
     /// <summary>So many units from the date named last: <c>two days later</c>.</summary>
     Later,
+
+    /// <summary>So many units from now or in all: <c>in two weeks</c>.</summary>
+    Within,
 
     /// <summary>The day, month or year named last: <c>that day</c>.</summary>
     Same,

@@ -5,6 +5,11 @@ namespace Dossier.Dates.Meaning;
 /// <summary>A stretch of the calendar: what an expression means, once it is known when it was said.</summary>
 internal sealed record CalendarSpan
 {
+    // Leaves room for the decade or century that holds a day.
+    private const int FirstYear = 200;
+    private const int LastYear = 9700;
+    private const int MostYears = 999;
+
     private CalendarSpan(CalendarUnit unit, DateOnly first, DateOnly last) => (Unit, First, Last) = (unit, first, last);
 
     /// <summary>The unit that it is one of.</summary>
@@ -78,6 +83,28 @@ internal sealed record CalendarSpan
         CalendarUnit.Century or CalendarUnit.Millennium => OfCentury(day.Year),
         _ => OfDay(day),
     };
+
+    /// <summary>
+    /// What is so many units from a day: the unit that holds it; of weeks, the very day, about. Null beyond the calendar.
+    /// </summary>
+    public static CalendarSpan? From(DateOnly day, CalendarUnit unit, int amount)
+    {
+        var years = (long)amount * unit switch
+        {
+            CalendarUnit.Millennium => 1000,
+            CalendarUnit.Century => 100,
+            CalendarUnit.Decade => 10,
+            _ => 1,
+        };
+        if (Math.Abs(years) > MostYears || day.Year + years is < FirstYear or > LastYear)
+        {
+            return null;
+        }
+
+        return unit == CalendarUnit.Week
+            ? OfDay(day.AddDays(7 * amount)) with { IsApproximate = true }
+            : Holding(unit, Move(day, unit, amount));
+    }
 
     /// <summary>A day that is so many units later; the last day of a shorter month where there is no such day.</summary>
     public static DateOnly Move(DateOnly day, CalendarUnit unit, int amount) => unit switch

@@ -4,7 +4,8 @@ namespace Dossier.Dates.Meaning;
 /// <param name="IsFuture">Whether the clause speaks of the future.</param>
 /// <param name="IsTightFuture">Whether it does so close to the expression, with no verb of reporting between.</param>
 /// <param name="FutureCues">How many words say so.</param>
-internal readonly record struct ClauseCue(bool IsFuture, bool IsTightFuture, int FutureCues);
+/// <param name="IsPast">Whether it speaks of the past, and not of the future.</param>
+internal readonly record struct ClauseCue(bool IsFuture, bool IsTightFuture, int FutureCues, bool IsPast);
 
 /// <summary>What an expression is resolved against: the publication date and what the text named before.</summary>
 internal sealed class DateContext(DateOnly? published)
@@ -14,9 +15,6 @@ internal sealed class DateContext(DateOnly? published)
 
     /// <summary>The date named last.</summary>
     public CalendarSpan? Reference { get; private set; }
-
-    /// <summary>The date named last or, where there is none, the day of publication, which is a guess.</summary>
-    public CalendarSpan? ReferenceOrToday => Reference ?? (published is { } day ? CalendarSpan.OfDay(day) with { IsGuess = true } : null);
 
     /// <summary>The day named last.</summary>
     public CalendarSpan? Day { get; private set; }

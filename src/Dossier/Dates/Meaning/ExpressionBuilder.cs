@@ -3,15 +3,22 @@ using Dossier.Dates.Reading;
 
 namespace Dossier.Dates.Meaning;
 
-/// <summary>Makes an expression from what a pattern's words gave; null where they make none: the 30th of February.</summary>
+/// <summary>
+/// Makes an expression from what a pattern's words gave; null where fewer words may make one. The 30th of February is
+/// one that is no expression, so that no part of it is taken for one.
+/// </summary>
 internal static class ExpressionBuilder
 {
     // Two figures are a year of this century up to here, as far as nobody knows when the text was published.
     private const int LastShortYear = 50;
 
+    // No year has more days.
+    private const int MostParts = 366;
+
     public static DateExpression? Build(MeaningKind kind, SlotValues slots) => kind switch
     {
         MeaningKind.Date => Date(slots),
+        MeaningKind.Edition => new Edition(slots[Slot.Year]!.Value),
         MeaningKind.Numeric => Numeric(slots),
         MeaningKind.Weekday => new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
@@ -19,8 +26,8 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
-        MeaningKind.Ahead => new LengthAhead(LengthOf(slots)),
-        MeaningKind.Later => Later(WithLength(slots)),
+        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), slots[Slot.Count] is null),
+        MeaningKind.Within => new Within(LengthOf(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
@@ -30,26 +37,27 @@ internal static class ExpressionBuilder
         MeaningKind.Span => new AnchoredLength(LengthOf(slots), slots[Slot.Shift] ?? slots[Slot.Sign] ?? -1),
         MeaningKind.Set => new RepeatedTime(Repeated(slots)),
         MeaningKind.Vague => new VagueTime(TableConstants.References[slots[Slot.Reference] ?? 1]),
-        MeaningKind.Modified => slots.Dates is [var inner] ? new Modified(inner) : null,
-        MeaningKind.Keep => slots.Dates is [.., var last] ? last : null,
+        MeaningKind.Modified => slots.Dates is [var inner] ? new Modified(inner.Expression) : null,
+        MeaningKind.Keep => slots.Dates is [.., var last] ? last.Expression : null,
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
-        MeaningKind.Around => Around(WithLength(slots)),
+        MeaningKind.Around => Around(slots),
         _ => new NoExpression(),
     };
 
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
-        if (month is < 1 or > 12)
+        if (slots[Slot.Year] is { } firstYear && slots[Slot.YearOfCentury] is { } lastYear)
         {
-            return null;
+            lastYear += firstYear / 100 * 100;
+            return CalendarSpan.Between(CalendarSpan.OfYear(firstYear), CalendarSpan.OfYear(lastYear)) is { } years && lastYear > firstYear ? new WrittenDate(years) : null;
         }
 
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
-            return Days(year, month!.Value, day.Value, last);
+            return Days(year, month, day.Value, last);
         }
 
         if (year is null && slots[Slot.Shift] is { } shift && month is not null)
@@ -59,27 +67,35 @@ internal static class ExpressionBuilder
                 : new InShiftedYear(shift, CalendarUnit.Day, y => Written(y, month.Value, day.Value));
         }
 
+        if (year is null && month is null && slots[Slot.Shift] is { } months && day is >= 1 and <= 31)
+        {
+            return new DayOfShiftedMonth(day.Value, months);
+        }
+
         return (year, month, day) switch
         {
-            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots), slots[Slot.Sign]) : null,
+            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots), slots[Slot.Sign]) : null,
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
-            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : null,
+            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : new NoExpression(),
             _ => null,
         };
     }
 
-    private static DateRange? Days(int? year, int month, int first, int last)
+    private static DateRange? Days(int? year, int? month, int first, int last)
     {
-        if (first >= last || last > DateTime.DaysInMonth(2000, month))
+        if (first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
         {
             return null;
         }
 
-        DateExpression? end = year is null ? new MonthDay(month, last) : Written(year.Value, month, last) is { } span ? new WrittenDate(span) : null;
-        return end is null ? null : new DateRange(new BareDay(first), end);
+        DateExpression? end = month is null ? new BareDay(last)
+            : year is null ? new MonthDay(month.Value, last)
+            : Written(year.Value, month.Value, last) is { } span ? new WrittenDate(span)
+            : null;
+        return end is null ? null : new DateRange(new PlacedExpression(new BareDay(first), 0, 0), new PlacedExpression(end, 0, 0));
     }
 
     private static DateExpression? Numeric(SlotValues slots)
@@ -96,7 +112,7 @@ internal static class ExpressionBuilder
             return Days(year == 0 ? null : year, month, first, day);
         }
 
-        return year == 0 ? new MonthDay(month, day, Weekday(slots), slots[Slot.Sign])
+        return year == 0 ? new MonthDay(month, day)
             : day == 0 ? new WrittenDate(CalendarSpan.OfMonth(year, month))
             : Written(year, month, day) is { } span ? new WrittenDate(span with { IsGuess = doubtful })
             : null;
@@ -151,6 +167,7 @@ internal static class ExpressionBuilder
     {
         var decade = slots[Slot.Decade]!.Value;
         return decade % 10 != 0 || decade is > 90 and < 1000 ? null
+            : decade is >= 1000 and < 2000 && decade % 100 == 0 ? new WrittenDate(CalendarSpan.OfCentury(decade))
             : new WrittenDate(CalendarSpan.OfDecade(decade >= 1000 ? decade : decade + ((slots[Slot.Century] ?? (decade <= 10 ? 21 : 20)) - 1) * 100));
     }
 
@@ -160,36 +177,9 @@ internal static class ExpressionBuilder
 
     private static DateExpression Offset(SlotValues slots)
     {
-        var amount = Amount(slots);
+        var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
         var unit = Unit(slots);
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
-    }
-
-    private static DateExpression Later(SlotValues slots) => Weekday(slots) is { } weekday
-        ? new LaterWeekday(weekday, slots[Slot.Sign] ?? 1)
-        : new Later(Unit(slots), Amount(slots));
-
-    // Both parts can be expressions of their own: two days before | Christmas.
-    private static Around? Around(SlotValues slots) => slots.Dates switch
-    {
-        [var date] => new Around(Unit(slots), Amount(slots), date),
-        [Later later, var date] => new Around(later.Unit, later.Amount, date),
-        _ => null,
-    };
-
-    private static int Amount(SlotValues slots) => (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
-
-    // A length that an earlier stage found gives its unit and its count: two days | after Christmas.
-    private static SlotValues WithLength(SlotValues slots)
-    {
-        if (slots.Dates.OfType<Length>().FirstOrDefault() is { } length)
-        {
-            slots.Dates.Remove(length);
-            slots.Add(Slot.Unit, (int)length.Unit);
-            slots.Add(Slot.Count, length.Count ?? 1);
-        }
-
-        return slots;
+        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, amount);
     }
 
     private static DateExpression DayShift(SlotValues slots)
@@ -206,27 +196,74 @@ internal static class ExpressionBuilder
 
     private static At? WithTime(SlotValues slots)
     {
-        var time = slots.Dates.OfType<TimeOfDay>().FirstOrDefault()?.Time
-            ?? (slots[Slot.DayPart] is { } part ? TableConstants.DayParts[part] : Clock(slots));
-        return time is not null && slots.Dates.FirstOrDefault(date => date is not TimeOfDay) is { } day ? new At(day, time) : null;
+        var time = slots[Slot.DayPart] is { } part ? TableConstants.DayParts[part] : Clock(slots);
+        DateExpression? day = null;
+        foreach (var date in slots.Dates)
+        {
+            if (date.Expression is TimeOfDay clock)
+            {
+                time = clock.Time;
+            }
+            else
+            {
+                day ??= date.Expression;
+            }
+        }
+
+        return time is not null && day is not null ? new At(day, time) : null;
     }
 
-    private static DateRange? Range(DateExpression from, DateExpression to) =>
-        from.Type == TimexType.Duration || to.Type == TimexType.Duration ? null : new DateRange(from, to);
+    private static DateRange? Range(PlacedExpression from, PlacedExpression to) =>
+        from.Expression.Type == TimexType.Duration || to.Expression.Type == TimexType.Duration ? null : new DateRange(from, to);
 
     private static DateExpression? Nth(SlotValues slots)
     {
-        // The part can be an expression of its own: Monday | of last week, the last week | of March.
-        if (slots.Dates is not ([_] or [WeekdayNear or ShiftedUnit { Amount: -1 }, _]))
+        // The last Monday of March: the words before "of" were an expression by themselves.
+        var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
+        var whole = slots.Dates is [] ? Year(slots) is { } y ? new WrittenDate(CalendarSpan.OfYear(y)) : new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
+        var part = slots.Dates is [var before, _] ? before.Expression : null;
+        if (part is { Unit: CalendarUnit.Week } && whole is WeekdayNear { Shift: null } named)
+        {
+            (weekday, whole) = (named.Weekday, part);
+        }
+        else if (part is WeekdayNear { Shift: null or -1 } day)
+        {
+            (nth, weekday) = (nth ?? day.Shift, day.Weekday);
+        }
+        else if (part is ShiftedUnit { Amount: -1 } last)
+        {
+            return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
+        }
+        else if (part is AnchoredLength { Sign: -1 } anchored)
+        {
+            return LastOf(-1, anchored.Length, whole);
+        }
+        else if (part is Length length)
+        {
+            return nth is 1 ? LastOf(1, length, whole) : null;
+        }
+        else if (part is not null)
         {
             return null;
         }
 
-        var (part, whole) = (slots.Dates.Count == 2 ? slots.Dates[0] : null, slots.Dates[^1]);
-        var weekday = part is WeekdayNear named ? named.Weekday : Weekday(slots);
-        var unit = weekday is null ? part?.Unit ?? Unit(slots) : CalendarUnit.Day;
-        var nth = part is ShiftedUnit ? -1 : slots[Slot.Nth] ?? 1;
-        return unit >= CalendarUnit.Day && unit <= whole.Unit ? new NthOf(nth, unit, weekday, whole) : null;
+        var unit = weekday is null ? Unit(slots) : CalendarUnit.Day;
+        return unit >= CalendarUnit.Day && unit <= whole.Unit && nth is null or (>= -MostParts and <= MostParts) ? new NthOf(nth ?? 1, unit, weekday, whole) : null;
+    }
+
+    // The first two weeks of 2021, the last four months of 2021.
+    private static EdgeOf? LastOf(int edge, Length length, DateExpression whole) =>
+        length is { Count: { } count, Unit: >= CalendarUnit.Day } && count is > 1 and <= MostParts && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
+
+    private static Around? Around(SlotValues slots)
+    {
+        var sign = slots[Slot.Sign] ?? 1;
+        return slots.Dates switch
+        {
+            [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }, var date] => new Around(length.Unit, count * sign, date.Expression),
+            [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date.Expression),
+            _ => null,
+        };
     }
 
     private static string? Clock(SlotValues slots)

@@ -60,22 +60,6 @@ internal sealed record AnchoredLength(Length Length, int Sign) : DateExpression(
     }
 }
 
-/// <summary>
-/// <c>in two weeks</c>: a date where a word close by points to the future (<c>will come</c>), or a length (<c>won twice</c>).
-/// </summary>
-internal sealed record LengthAhead(Length Length) : DateExpression(Length.Unit, DateBasis.Relative)
-{
-    public override TimexType Type => TimexType.Duration;
-
-    public override string Value => Length.Value;
-
-    public override DateExpression Under(ClauseCue cue) => cue.IsTightFuture && Length is { Count: { } count and <= 999, Unit: >= CalendarUnit.Day }
-        ? new ShiftedUnit(Length.Unit, count) { Extent = Extent }
-        : this;
-
-    public override CalendarSpan? On(DateContext context) => null;
-}
-
 /// <summary>A time that comes again: <c>every Monday</c>, <c>annual</c>.</summary>
 internal sealed record RepeatedTime(string Repeated) : DateExpression(CalendarUnit.None, DateBasis.Absolute)
 {

@@ -6,12 +6,21 @@ internal sealed record WrittenDate(CalendarSpan Span) : DateExpression(Span.Unit
     public override CalendarSpan On(DateContext context) => Span;
 }
 
+/// <summary>A year behind a name, as that of an event or a model: only where it is about the year of publication.</summary>
+internal sealed record Edition(int Year) : DateExpression(CalendarUnit.Year, DateBasis.Absolute)
+{
+    private const int YearsBefore = 2;
+    private const int YearsAfter = 4;
+
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published is { } day && Year >= day.Year - YearsBefore && Year <= day.Year + YearsAfter ? CalendarSpan.OfYear(Year) : null;
+}
+
 /// <summary>
 /// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
-/// of the future; a sign (<c>the past 24 February</c>, -1) asks for one before or after the publication. A day of the week
-/// beside it picks the nearest year in which it is one.
+/// of the future. A day of the week beside it picks the nearest year in which it is one.
 /// </summary>
-internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
     private const int FarAhead = 120;
 
@@ -38,7 +47,7 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null, i
 
             var candidate = new DateOnly(year, Month, Day);
             var ahead = candidate.DayNumber - day.DayNumber;
-            if ((Sign is { } sign ? ahead * sign > 0 : ahead <= FarAhead || future) && (weekday is null || candidate.DayOfWeek == weekday)
+            if ((ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
                 && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;
@@ -75,14 +84,12 @@ internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month,
 }
 
 /// <summary>
-/// <c>the 15th</c>: the last one or, where the clause speaks of the future or a sign says so, the next. A day of the week
-/// beside it picks the nearest month in which it is one: <c>Friday the 13th</c>.
+/// <c>the 15th</c>: the last one, or the next where the clause speaks of the future; with a day of the week, the nearest
+/// on which it falls.
 /// </summary>
-internal sealed record BareDay(int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
-    // The 31st is at most two months away, and every date is every day of the week within a little more than a year.
-    private const int MonthsAround = 2;
-    private const int MonthsOfWeekday = 14;
+    private const int MonthsAround = 12;
 
     public override CalendarSpan? On(DateContext context)
     {
@@ -91,34 +98,25 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null, int? Sign = n
             return null;
         }
 
-        var future = Sign > 0 || (Sign is null && context.Cue.IsFuture);
-        return Weekday is not null && (Nearest(day, future, Weekday, MonthsOfWeekday), Nearest(day, !future, Weekday, MonthsOfWeekday)) is var (one, other)
-            ? Nearer(day, one, Sign is null ? other : null) ?? Nearest(day, future, null, MonthsAround)
-            : Nearest(day, future, null, MonthsAround);
-    }
-
-    private static CalendarSpan? Nearer(DateOnly day, CalendarSpan? one, CalendarSpan? other) =>
-        one is null || (other is not null && Math.Abs(other.First.DayNumber - day.DayNumber) < Math.Abs(one.First.DayNumber - day.DayNumber)) ? other : one;
-
-    private CalendarSpan? Nearest(DateOnly day, bool future, DayOfWeek? weekday, int months)
-    {
+        DateOnly? nearest = null;
         var month = new DateOnly(day.Year, day.Month, 1);
-        for (var step = 0; step <= months; step++)
+        for (var step = -MonthsAround; step <= MonthsAround; step++)
         {
-            var candidate = month.AddMonths(future ? step : -step);
+            var candidate = month.AddMonths(step);
             if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
             {
                 continue;
             }
 
             candidate = candidate.AddDays(Day - 1);
-            if ((future ? candidate >= day : candidate <= day) && (weekday is null || candidate.DayOfWeek == weekday))
+            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : context.Cue.IsFuture ? candidate >= day : candidate <= day;
+            if (allowed && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
-                return CalendarSpan.OfDay(candidate);
+                nearest = candidate;
             }
         }
 
-        return null;
+        return nearest is null ? null : CalendarSpan.OfDay(nearest.Value);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Dates.Grammar;
 using Dossier.Dates.Meaning;
 
@@ -13,7 +14,7 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
     /// <summary>What the words around a token say.</summary>
     public ClauseCue Around(int token)
     {
-        var (cues, tight) = (0, false);
+        var (cues, tight, past) = (0, false, false);
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             var reported = false;
@@ -26,8 +27,9 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
                 }
 
                 var classes = language.Symbols.ClassesOf(reader.Tokens[at].Symbol);
+                past |= (classes & TokenClasses.Past) != 0 || HasEnding(reader.Tokens[at], language.PastEndings);
                 reported |= (classes & TokenClasses.Report) != 0;
-                if ((classes & TokenClasses.Future) != 0 || HasFutureEnding(at))
+                if ((classes & TokenClasses.Future) != 0 || HasEnding(reader.Tokens[at], language.FutureEndings))
                 {
                     cues++;
                     tight |= !reported && distance <= TightReach;
@@ -35,24 +37,22 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
             }
         }
 
-        return new ClauseCue(cues > 0, tight, cues);
+        return new ClauseCue(cues > 0, tight, cues, past && cues == 0);
     }
 
-    private bool EndsClause(in DateToken token) => token.Kind == TokenKind.Mark
+    private bool EndsClause(DateToken token) => token.Kind == TokenKind.Mark
         ? (char)token.Value is '.' or ';' or ':' or '!' or '?' or '"' or '“' or '”' or '«' or '»'
         : (language.Symbols.ClassesOf(token.Symbol) & TokenClasses.ClauseBreak) != 0;
 
-    // A capitalised word is a name, unless it begins a sentence.
-    private bool HasFutureEnding(int at)
+    private bool HasEnding(DateToken token, ImmutableArray<string> endings)
     {
-        ref readonly var token = ref reader.Tokens[at];
-        if (token is not { Kind: TokenKind.Word, Entry: 0 } || (token.IsCapital && at > 0 && reader.Tokens[at - 1].Kind != TokenKind.Mark))
+        if (token is not { Kind: TokenKind.Word, Entry: 0, IsCapital: false })
         {
             return false;
         }
 
         var word = reader.Text.AsSpan(token.Start, token.End - token.Start);
-        foreach (var ending in language.FutureEndings)
+        foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
             {

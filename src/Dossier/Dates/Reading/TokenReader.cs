@@ -98,9 +98,13 @@ internal sealed class TokenReader(string text, DateLanguage language)
             {
                 language.MakeMeasure(ref _tokens[Count - 2]);
             }
+
+            token.IsName = capital && known.IsOnlyMeasure;
         }
         else if (!capital)
         {
+            token.Symbol = language.WordSymbol;
+
             // "in 1600 cities" counts them.
             if (Count > 1 && _tokens[Count - 2] is { Kind: TokenKind.Number, Value: > 0 } number && number.Value % 100 == 0)
             {
@@ -111,6 +115,7 @@ internal sealed class TokenReader(string text, DateLanguage language)
         {
             token.Value = RomanNumeral.Read(word, language);
             token.Symbol = token.Value > 0 ? language.RomanSymbol : word.Length > 1 ? language.NameSymbol : 0;
+            token.IsName = word.Length > 1;
         }
 
         return end;
