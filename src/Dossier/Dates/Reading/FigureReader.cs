@@ -16,7 +16,10 @@ internal sealed class FigureReader(string text, DateLanguage language)
     {
         var end = DigitsFrom(start, block.End, out var value);
         token = new DateToken { Start = start, Kind = TokenKind.Number, Value = value };
-        var free = start == block.Start || !IsJoint(text[start - 1]);
+
+        // A slash behind a word is no fraction: 23/Sep/2020.
+        var free = start == block.Start || !IsJoint(text[start - 1])
+            || (text[start - 1] == '/' && start - 1 > block.Start && TokenReader.IsLetter(text[start - 2]));
         if (!free)
         {
             return Finish(ref token, PastFigures(end, block.End), 0);
