@@ -36,12 +36,13 @@ internal static partial class CasesVerb
             foreach (var (group, spans) in expected)
             {
                 var result = Any(spans, found, IsRight) ? "" : Any(spans, found, IsCompatible) ? "COMPAT" : Any(spans, found, IsRightButForDirection) ? "DIR" : "MISS";
-                var key = $"{lang} {group}";
+                // Without a day to count from, nobody can say what "tomorrow" is.
+                var key = $"{lang} {group}{(reference is null ? " without reference" : "")}";
                 var score = scores.GetValueOrDefault(key);
                 scores[key] = (score.Cases + 1, score.Right + (result is "" ? 1 : 0), score.Compatible + (result is "COMPAT" ? 1 : 0), score.Direction + (result is "DIR" ? 1 : 0));
                 if (result.Length > 0 && showErrors)
                 {
-                    Console.WriteLine($"{result} {lang} {group} [{reference}] {text.ReplaceLineEndings(" ")} | {string.Join(" or ", spans.Select(s => $"{Day(s.First)}..{Day(s.Last)}"))} | {string.Join("; ", found.Select(timex => $"{timex.Written} = {timex.Value} {timex.Date}"))}");
+                    Console.WriteLine($"{result} {key} [{reference}] {text.ReplaceLineEndings(" ")} | {string.Join(" or ", spans.Select(s => $"{Day(s.First)}..{Day(s.Last)}"))} | {string.Join("; ", found.Select(timex => $"{timex.Written} = {timex.Value} {timex.Date}"))}");
                 }
             }
         }
@@ -50,7 +51,7 @@ internal static partial class CasesVerb
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{key,-20} {score.Right,4} of {score.Cases,4} right = {(double)score.Right / score.Cases:F3}; + {score.Compatible} compatible = {(double)(score.Right + score.Compatible) / score.Cases:F3}; + {score.Direction} but for last or next = {(double)(score.Right + score.Compatible + score.Direction) / score.Cases:F3}"));
+                $"{key,-36} {score.Right,4} of {score.Cases,4} right = {(double)score.Right / score.Cases:F3}; + {score.Compatible} compatible = {(double)(score.Right + score.Compatible) / score.Cases:F3}; + {score.Direction} but for last or next = {(double)(score.Right + score.Compatible + score.Direction) / score.Cases:F3}"));
         }
 
         return 0;

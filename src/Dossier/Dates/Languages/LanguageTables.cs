@@ -9,7 +9,7 @@ namespace Dossier.Dates.Languages;
 internal static class LanguageTables
 {
     /// <summary>The languages: primary subtags of BCP 47, sorted. A table is called after its language.</summary>
-    public static ImmutableArray<string> Primaries { get; } = ["de", "en", "fr", "it"];
+    public static ImmutableArray<string> Primaries { get; } = ["de", "en", "es", "fr", "it", "pt"];
 
     private static readonly FrozenDictionary<string, Lazy<DateLanguage>> Tables = Primaries.ToFrozenDictionary(
         primary => primary,

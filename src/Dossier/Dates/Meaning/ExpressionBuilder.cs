@@ -26,7 +26,7 @@ internal static class ExpressionBuilder
         MeaningKind.Decade => Decade(slots),
         MeaningKind.Century => Century(slots),
         MeaningKind.Offset => Offset(slots),
-        MeaningKind.Later => new Later(Unit(slots), (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1), slots[Slot.Count] is null),
+        MeaningKind.Later => Later(slots),
         MeaningKind.Within => new Within(LengthOf(slots)),
         MeaningKind.Same => new SameUnit(Unit(slots)),
         MeaningKind.DayShift => DayShift(slots),
@@ -80,9 +80,9 @@ internal static class ExpressionBuilder
         return (year, month, day) switch
         {
             (_, < 1 or > 12, _) => null,
-            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
+            (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots), slots[Slot.Sign]) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots), slots[Slot.Sign]) : new NoExpression(),
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
             ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : new NoExpression(),
@@ -119,7 +119,7 @@ internal static class ExpressionBuilder
             return Days(year == 0 ? null : year, month, first, day);
         }
 
-        return year == 0 ? new MonthDay(month, day)
+        return year == 0 ? new MonthDay(month, day, Weekday(slots), slots[Slot.Sign])
             : day == 0 ? new WrittenDate(CalendarSpan.OfMonth(year, month))
             : Written(year, month, day) is { } span ? new WrittenDate(span with { IsGuess = doubtful })
             : null;
@@ -267,6 +267,15 @@ internal static class ExpressionBuilder
     // The first two weeks of 2021, the last four months of 2021.
     private static EdgeOf? LastOf(int edge, Length length, DateExpression whole) =>
         length is { Count: { } count, Unit: >= CalendarUnit.Day } && count is > 1 and <= MostParts && length.Unit <= whole.Unit ? new EdgeOf(edge, count, length.Unit, whole) : null;
+
+    // The length can be an expression of its own: two days | later.
+    private static DateExpression Later(SlotValues slots)
+    {
+        var sign = slots[Slot.Sign] ?? 1;
+        return slots.Dates is [{ Expression: Length { Count: { } count } length }] ? new Later(length.Unit, count * sign, IsNext: false)
+            : Weekday(slots) is { } weekday ? new LaterWeekday(weekday, sign)
+            : new Later(Unit(slots), (slots[Slot.Count] ?? 1) * sign, slots[Slot.Count] is null);
+    }
 
     private static Around? Around(SlotValues slots)
     {

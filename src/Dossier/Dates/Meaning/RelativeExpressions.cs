@@ -128,6 +128,25 @@ internal sealed record Later(CalendarUnit Unit, int Amount, bool IsNext) : DateE
     }
 }
 
+/// <summary>
+/// The next such day of the week after the date named last, or the last one before it: <c>the following Monday</c>;
+/// where nothing was named, from the publication date.
+/// </summary>
+internal sealed record LaterWeekday(DayOfWeek Weekday, int Sign) : DateExpression(CalendarUnit.Day, DateBasis.Anaphoric)
+{
+    public override CalendarSpan? On(DateContext context)
+    {
+        var from = context.Reference is { } reference ? Sign > 0 ? reference.Last : reference.First : context.Published;
+        if (from is not { } day)
+        {
+            return null;
+        }
+
+        var days = (Sign > 0 ? (int)Weekday - (int)day.DayOfWeek : (int)day.DayOfWeek - (int)Weekday) + 7;
+        return CalendarSpan.OfDay(day.AddDays(Sign * (days % 7 == 0 ? 7 : days % 7)));
+    }
+}
+
 /// <summary>The day, month or year named last, or that of publication: <c>that day</c>, <c>the same year</c>.</summary>
 internal sealed record SameUnit(CalendarUnit Unit) : DateExpression(Unit, DateBasis.Anaphoric)
 {

@@ -18,9 +18,10 @@ internal sealed record Edition(int Year) : DateExpression(CalendarUnit.Year, Dat
 
 /// <summary>
 /// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
-/// of the future. A day of the week beside it picks the nearest year in which it is one.
+/// of the future; a sign (<c>the past 24 February</c>, -1) asks for one before or after the publication. A day of the week
+/// beside it picks the nearest year in which it is one.
 /// </summary>
-internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
     private const int FarAhead = 120;
 
@@ -47,7 +48,7 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null) :
 
             var candidate = new DateOnly(year, Month, Day);
             var ahead = candidate.DayNumber - day.DayNumber;
-            if ((ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
+            if ((Sign is { } sign ? ahead * sign > 0 : ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
                 && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;
@@ -84,10 +85,10 @@ internal sealed record BareMonth(int Month) : DateExpression(CalendarUnit.Month,
 }
 
 /// <summary>
-/// <c>the 15th</c>: the last one, or the next where the clause speaks of the future; with a day of the week, the nearest
+/// <c>the 15th</c>: the last one, or the next where the clause speaks of the future or a sign says so; with a day of the week, the nearest
 /// on which it falls.
 /// </summary>
-internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
+internal sealed record BareDay(int Day, DayOfWeek? Weekday = null, int? Sign = null) : DateExpression(CalendarUnit.Day, DateBasis.Context)
 {
     private const int MonthsAround = 12;
 
@@ -109,7 +110,7 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null) : DateExpress
             }
 
             candidate = candidate.AddDays(Day - 1);
-            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : context.Cue.IsFuture ? candidate >= day : candidate <= day;
+            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : Sign > 0 || (Sign is null && context.Cue.IsFuture) ? candidate >= day : candidate <= day;
             if (allowed && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
             {
                 nearest = candidate;

@@ -27,9 +27,9 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
                 }
 
                 var classes = language.Symbols.ClassesOf(reader.Tokens[at].Symbol);
-                past |= (classes & TokenClasses.Past) != 0 || HasEnding(reader.Tokens[at], language.PastEndings);
+                past |= (classes & TokenClasses.Past) != 0 || HasEnding(at, language.PastEndings);
                 reported |= (classes & TokenClasses.Report) != 0;
-                if ((classes & TokenClasses.Future) != 0 || HasEnding(reader.Tokens[at], language.FutureEndings))
+                if ((classes & TokenClasses.Future) != 0 || HasEnding(at, language.FutureEndings))
                 {
                     cues++;
                     tight |= !reported && distance <= TightReach;
@@ -44,9 +44,11 @@ internal sealed class ClauseReader(TokenReader reader, DateLanguage language)
         ? (char)token.Value is '.' or ';' or ':' or '!' or '?' or '"' or '“' or '”' or '«' or '»'
         : (language.Symbols.ClassesOf(token.Symbol) & TokenClasses.ClauseBreak) != 0;
 
-    private bool HasEnding(DateToken token, ImmutableArray<string> endings)
+    // A capitalised word is a name, unless it begins a sentence, as verbs do in languages that drop the pronoun.
+    private bool HasEnding(int at, ImmutableArray<string> endings)
     {
-        if (token is not { Kind: TokenKind.Word, Entry: 0, IsCapital: false })
+        var token = reader.Tokens[at];
+        if (token is not { Kind: TokenKind.Word, Entry: 0 } || (token.IsCapital && at > 0 && reader.Tokens[at - 1].Kind != TokenKind.Mark))
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         var end = DigitsFrom(start, block.End, out var value);
         token = new DateToken { Start = start, Kind = TokenKind.Number, Value = value };
 
-        var free = start == block.Start || !IsJoint(text[start - 1]) || IsPair(start, end, block.Start);
+        var free = start == block.Start || !IsJoint(text[start - 1]) || IsPair(start, end, block.Start) || IsBehindWord(start, block.Start);
         if (!free)
         {
             return Finish(ref token, PastFigures(end, block.End), 0);
@@ -196,6 +196,9 @@ internal sealed class FigureReader(string text, DateLanguage language)
 
         return end;
     }
+
+    // A slash behind a word is no fraction: 23/Sep/2020.
+    private bool IsBehindWord(int start, int blockStart) => text[start - 1] == '/' && start - 1 > blockStart && TokenReader.IsLetter(text[start - 2]);
 
     private static bool IsJoint(char before) => before is '.' or ',' or '/' or ':' or '#' or '$' or '_' or '@' or '+'
         || char.IsAsciiDigit(before) || (before >= '\u0080' && char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol);
