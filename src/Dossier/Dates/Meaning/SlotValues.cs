@@ -5,6 +5,9 @@ namespace Dossier.Dates.Meaning;
 /// <summary>The values that a pattern's tokens gave, at most two a slot, and the expressions among them. Used again and again.</summary>
 internal sealed class SlotValues
 {
+    // Two figures are a year of this century up to here.
+    private const int LastShortYear = 50;
+
     private static readonly int Slots = Enum.GetValues<Slot>().Length;
 
     private readonly int?[] _first = new int?[Slots];
@@ -15,6 +18,15 @@ internal sealed class SlotValues
 
     /// <summary>The first value of a slot.</summary>
     public int? this[Slot slot] => _first[(int)slot];
+
+    /// <summary>The unit, a day where none is named.</summary>
+    public CalendarUnit Unit => (CalendarUnit)(this[Slot.Unit] ?? (int)CalendarUnit.Day);
+
+    /// <summary>The day of the week, which tables count from 1 for Monday.</summary>
+    public DayOfWeek? Weekday => this[Slot.Weekday] is { } weekday ? (DayOfWeek)(weekday % 7) : null;
+
+    /// <summary>The year, in four figures or in two.</summary>
+    public int? Year => this[Slot.Year] ?? (this[Slot.YearOfCentury] is { } year ? year + (year < LastShortYear ? 2000 : 1900) : null);
 
     /// <summary>The second value of a slot.</summary>
     public int? Second(Slot slot) => _second[(int)slot];
