@@ -31,18 +31,21 @@ public static class DateWords
         _ => words.Say("basis.relative", Of(reading.Reference, words)),
     };
 
-    /// <summary>What a bar of the picture stands for: <c>2015: 4 named in the text, 1 published</c>.</summary>
+    /// <summary>What a bar of the picture stands for: <c>2015: named in the text (4), articles published (1)</c>.</summary>
     public static string Of(PictureBar bar, Words words) => words.Say(
         "picture.bar",
         bar.From == bar.To ? Year(bar.From, words) : words.Say("date.interval", Year(bar.From, words), Year(bar.To, words)),
-        string.Join(", ", bar.Columns.Select(column => words.Say("picture.count." + Kind(column.Kind), column.Count))));
+        string.Join(", ", bar.Columns.Select(column => Lane(column.Kind, column.Count, words))));
+
+    /// <summary>A kind of date with a number.</summary>
+    public static string Lane(DateKind kind, int count, Words words) => words.Say("picture.lane", words["picture.kind." + Kind(kind)], count);
 
     /// <summary>What happened at a date, as keys and classes have it: <c>mentioned</c>.</summary>
     public static string Kind(DateKind kind) => kind switch
     {
         DateKind.Published => "published",
         DateKind.Mentioned => "mentioned",
-        _ => "annotated",
+        _ => "noted",
     };
 
     /// <summary>A month of an astronomical year.</summary>

@@ -73,6 +73,9 @@ public sealed record YearPage : Page
     /// <summary>The months that have entries; what is longer than a month comes first.</summary>
     public required ImmutableArray<MonthEntries> Months { get; init; }
 
+    /// <summary>Whether it has so many entries that a browser had better lay out only the months that are looked at.</summary>
+    public bool IsLong => Months.Sum(month => month.Entries.Length) > 200;
+
     /// <summary>The year before that has entries, or null.</summary>
     public required TimelineYear? Previous { get; init; }
 
