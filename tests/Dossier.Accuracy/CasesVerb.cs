@@ -17,7 +17,7 @@ namespace Dossier.Accuracy;
 internal static partial class CasesVerb
 {
     // A day of the week, a day or month of the year: right but for last or next.
-    private static readonly int[] Periods = [7, 28, 29, 30, 31, 365, 366];
+    private static bool IsPeriod(int days) => Math.Abs(days) is 7 or (>= 28 and <= 31) or (>= 350 and <= 385);
 
     public static int Run(string cases, string? language, bool showErrors)
     {
@@ -62,7 +62,7 @@ internal static partial class CasesVerb
 
     private static bool IsRight(Timex timex, (DateOnly? First, DateOnly? Last) span) => Days(timex.Date) is var (first, last) && (span switch
     {
-        ({ } start, { } end) => start == first && (end == last || (timex.Ends is [_, var to] && Days(to.Date)?.First == end.AddDays(1))),
+        ({ } start, { } end) => start == first && (end == last || (timex.Ends is [_, var to] && Days(to.Date)?.First == end.AddDays(1)) || (timex.Value.Contains('/', StringComparison.Ordinal) && last == end.AddDays(1))),
 
         // Before and after: the open end is not said, so that either edge will do.
         ({ } start, null) => start == first || start == last.AddDays(1),
@@ -76,7 +76,7 @@ internal static partial class CasesVerb
 
     private static bool IsRightButForDirection(Timex timex, (DateOnly? First, DateOnly? Last) span) =>
         Days(timex.Date) is var (first, last) && span is ({ } start, { } end)
-        && Periods.Any(period => Math.Abs(first.DayNumber - start.DayNumber) == period && Math.Abs(last.DayNumber - end.DayNumber) == period);
+        && IsPeriod(first.DayNumber - start.DayNumber) && IsPeriod(last.DayNumber - end.DayNumber);
 
     private static (DateOnly First, DateOnly Last)? Days(Edtf.EdtfDate? date) =>
         date?.Earliest.ToDateOnly() is { } first && date.Latest.ToDateOnly() is { } last ? (first, last) : null;

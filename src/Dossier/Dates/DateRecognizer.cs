@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates.Grammar;
 using Dossier.Dates.Languages;
+using Dossier.Dates.Meaning;
 using Dossier.Dates.Reading;
 using Dossier.Edtf;
 using Dossier.Text;
@@ -16,14 +17,14 @@ public static class DateRecognizer
     /// <summary>The languages that dates are found in: primary subtags of BCP 47, sorted.</summary>
     public static ImmutableArray<string> Languages => LanguageTables.Primaries;
 
-    /// <summary>The dates to index: those of <see cref="FindAll"/> that are known and no lengths or sets.</summary>
+    /// <summary>The dates to index: those of <see cref="FindAll"/> that are known, and no lengths, sets or mere times of the clock.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="language">Its language; in one that is not among <see cref="Languages"/>, nothing is found.</param>
     /// <param name="published">The publication date; without it, only dates that are written out are mentions.</param>
     public static ImmutableArray<DateMention> Find(ArticleText text, LanguageTag language, EdtfDate? published) =>
     [
         .. from timex in FindAll(text, language, published)
-           let date = timex.Type is TimexType.Date or TimexType.Time ? timex.Date : null
+           let date = timex.Type is TimexType.Date or TimexType.Time && !timex.IsTimeAlone ? timex.Date : null
            where date is not null
            select new DateMention
            {
@@ -66,9 +67,11 @@ public static class DateRecognizer
 
             for (var i = 0; i < reader.Count; i++)
             {
-                if (reader.Tokens[i].Expression is { IsWeak: false } expression)
+                if (reader.Tokens[i] is { Kind: TokenKind.Expression, IsWeak: false } token)
                 {
-                    resolver.Add(expression, clauses.Around(i));
+                    var expression = finder[token.Expression];
+                    var cue = expression.Basis == DateBasis.Absolute ? default : clauses.Around(i);
+                    resolver.Add(new PlacedExpression(expression, token.Start, token.End), cue);
                 }
             }
         }

@@ -24,6 +24,7 @@ internal sealed class DateResolver
     // Leaves room in the calendar for 999 years ago, and for moving the publication date.
     private const int FirstYear = 1100;
     private const int LastYear = 8900;
+    private const int MostDaysMoved = 36_525;
 
     private readonly ImmutableArray<Timex>.Builder _found = ImmutableArray.CreateBuilder<Timex>();
     private readonly string _plain;
@@ -31,6 +32,7 @@ internal sealed class DateResolver
 
     // Published on the first day; on the last; and both moved by the length of the publication date.
     private readonly ImmutableArray<DateContext> _contexts;
+    private readonly CalendarSpan?[] _spans;
     private readonly int _length;
 
     public DateResolver(string plain, EdtfDate? published)
@@ -39,67 +41,75 @@ internal sealed class DateResolver
         if (published?.Earliest.ToDateOnly() is not { Year: >= FirstYear } first || published.Latest.ToDateOnly() is not { Year: <= LastYear } last)
         {
             _contexts = [new DateContext(null)];
+            _spans = new CalendarSpan?[1];
             return;
         }
 
         _published = published;
         _length = last.DayNumber - first.DayNumber + 1;
-        DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-_length), last.AddDays(_length)]
+        var moved = Math.Min(_length, MostDaysMoved);
+        DateOnly[] days = published.Qualifier != EdtfQualifier.None ? [first, last, first.AddDays(-moved), last.AddDays(moved)]
             : first != last ? [first, last]
             : [first];
         _contexts = [.. days.Select(day => new DateContext(day))];
+        _spans = new CalendarSpan?[days.Length];
     }
 
     public ImmutableArray<Timex> Found => _found.ToImmutable();
 
     /// <summary>Resolves the next expression.</summary>
-    public void Add(DateExpression expression, ClauseCue cue)
+    public void Add(PlacedExpression placed, ClauseCue cue)
     {
+        var expression = placed.Expression;
         if (expression is NoExpression)
         {
             return;
         }
 
         var reference = expression.Basis == DateBasis.Anaphoric ? _contexts[0].Reference : null;
-        var spans = _contexts.Select(context =>
+        for (var i = 0; i < _spans.Length; i++)
         {
-            context.Cue = cue;
-            return expression.On(context);
-        }).ToArray();
-        var ends = expression is DateRange range ? Ends(range) : [];
-        if (expression.Type is TimexType.Date or TimexType.Time)
-        {
-            for (var i = 0; i < spans.Length; i++)
-            {
-                if (spans[i] is { } named)
-                {
-                    _contexts[i].Remember(named);
-                }
-            }
+            _contexts[i].Cue = cue;
+            _spans[i] = expression.On(_contexts[i]);
         }
 
-        _found.Add(Resolved(expression, spans) with { Ends = ends, Reference = reference?.ToEdtf() });
+        var timex = Resolved(placed, _spans) with { Reference = reference?.ToEdtf() };
+        _found.Add(expression is DateRange range && timex.Date is not null ? timex with { Ends = Ends(range) } : timex);
+        for (var i = 0; i < _spans.Length; i++)
+        {
+            if (_spans[i] is { } named && timex.Type is TimexType.Date or TimexType.Time)
+            {
+                _contexts[i].Remember(named);
+            }
+        }
     }
 
+    // Both ends have values where the whole has one. Those that share their words, 3–5 May, are no expressions by themselves.
     private ImmutableArray<Timex> Ends(DateRange range)
     {
-        var ends = _contexts.Select(range.Resolve).ToArray();
-        return ends.Contains(null)
-            ? []
-            : [Resolved(range.From, [.. ends.Select(pair => pair!.Value.From)]), Resolved(range.To, [.. ends.Select(pair => pair!.Value.To)])];
+        if (range.From.End == 0)
+        {
+            return [];
+        }
+
+        var ends = _contexts.Select(context => range.Resolve(context)!.Value).ToArray();
+        return [Resolved(range.From, [.. ends.Select(pair => pair.From)]), Resolved(range.To, [.. ends.Select(pair => pair.To)])];
     }
 
-    private Timex Resolved(DateExpression expression, CalendarSpan?[] spans)
+    private Timex Resolved(PlacedExpression placed, CalendarSpan?[] spans)
     {
-        var span = TextSpan.FromBounds(expression.Extent.Start, expression.Extent.End);
-        var value = spans.Contains(null) ? null : Value(spans!);
+        var (expression, span) = (placed.Expression, TextSpan.FromBounds(placed.Start, placed.End));
+        var value = Array.IndexOf(spans, null) >= 0 ? null : Value(spans!);
         return new Timex
         {
             Span = span,
             Type = expression is Within && value is null ? TimexType.Duration : expression.Type,
             Date = value,
-            Value = value is null || expression is AnchoredLength ? expression.Value ?? "XXXX-XX-XX" : spans[0]! is var first && spans.All(other => first == other) ? first.ToTimex() : ToTimex(value),
+            Value = value is null || expression is AnchoredLength ? expression.Value ?? "XXXX-XX-XX"
+                : Array.TrueForAll(spans, other => other == spans[0]) ? spans[0]!.ToTimex()
+                : ToTimex(value),
             Basis = expression.Basis,
+            IsTimeAlone = expression is TimeOfDay,
             Written = span.In(_plain),
         };
     }

@@ -10,7 +10,7 @@ public sealed record Timex
     /// <summary>Where it stands in the article's plain text, without the preposition before it.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Its type. Dates and times are indexed, lengths and sets are not.</summary>
+    /// <summary>Its type. Dates and times of a day are indexed, lengths and sets are not.</summary>
     public required TimexType Type { get; init; }
 
     /// <summary>
@@ -27,6 +27,9 @@ public sealed record Timex
 
     /// <summary>What the value rests on.</summary>
     public required DateBasis Basis { get; init; }
+
+    /// <summary>Whether it is a time of day whose day the words do not name: <c>at 18:30</c>.</summary>
+    public bool IsTimeAlone { get; init; }
 
     /// <summary>The text of <see cref="Span"/>.</summary>
     public required string Written { get; init; }

@@ -87,7 +87,7 @@ public class DateRecognizerTests
 
     [Fact]
     public void No_mention_crosses_blocks() =>
-        Assert.Equal(["May 3"], PlainArticle.Find("en", "2016-02-24", PlainArticle.Of("on May 3", "2015 was a year", "ago")).Select(mention => mention.Written));
+        Assert.Equal(["May 3"], PlainArticle.Find("en", "2016-02-24", PlainArticle.Of("on May 3", "2015 of them", "ago")).Select(mention => mention.Written));
 
     [Fact]
     public void Code_is_not_read() =>

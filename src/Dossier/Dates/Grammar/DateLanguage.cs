@@ -24,6 +24,8 @@ internal sealed class DateLanguage
         {
             var known = lexicon[entry];
             var word = known.IsAskedFor ? entry : 0;
+            known.IsMeasure = (known.Classes & TokenClasses.Measure) != 0;
+            known.IsOnlyMeasure = (known.Classes | known.CapitalClasses) == TokenClasses.Measure;
             known.CapitalSymbol = symbols.Of(known.Classes | known.CapitalClasses, word);
             known.LowerSymbol = symbols.Of(known.Classes | known.LowerClasses, word);
             if (known.Word.Length == 1 && known.Word[0] < Marks.Length && !char.IsLetterOrDigit(known.Word[0]))
@@ -100,7 +102,7 @@ internal sealed class DateLanguage
     {
         if (token.Kind == TokenKind.Number)
         {
-            token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.TwoFigures | TokenClasses.Day));
+            token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.LateYear | TokenClasses.TwoFigures | TokenClasses.Day));
         }
     }
 

@@ -25,14 +25,13 @@ internal static class ExpressionClasses
         TokenClasses.WeakMonth,
     ];
 
-    public static UInt128 Of(DateExpression expression) => expression switch
+    /// <param name="expression">The expression.</param>
+    /// <param name="isWeak">Whether it is none unless a longer one takes it in.</param>
+    public static UInt128 Of(DateExpression expression, bool isWeak) => expression switch
     {
-        { IsWeak: true } => expression.Unit switch
-        {
-            CalendarUnit.Year => TokenClasses.WeakYear,
-            CalendarUnit.Month => TokenClasses.WeakMonth,
-            _ => TokenClasses.WeakDate,
-        },
+        { Unit: CalendarUnit.Year } when isWeak => TokenClasses.WeakYear,
+        { Unit: CalendarUnit.Month } when isWeak => TokenClasses.WeakMonth,
+        _ when isWeak => TokenClasses.WeakDate,
         TimeOfDay { Time: var time } => time.Length == 0 ? 0 : char.IsAsciiDigit(time[1]) ? TokenClasses.ClockTime : TokenClasses.DayPartTime,
         At => TokenClasses.DateTime,
         Meaning.Length => TokenClasses.Length,

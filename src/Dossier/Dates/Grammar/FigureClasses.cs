@@ -20,7 +20,7 @@ internal static class FigureClasses
 
     private static IEnumerable<UInt128> Numbers()
     {
-        var optional = TokenClasses.Day | TokenClasses.Hour | TokenClasses.Minute | TokenClasses.TwoFigures | TokenClasses.Year;
+        var optional = TokenClasses.Day | TokenClasses.Hour | TokenClasses.Minute | TokenClasses.TwoFigures | TokenClasses.Year | TokenClasses.LateYear;
 
         // Every subset of the optional classes.
         for (var subset = optional; ; subset = (subset - 1) & optional)

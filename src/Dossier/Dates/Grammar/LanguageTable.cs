@@ -97,7 +97,7 @@ internal sealed class LanguageTable
                     break;
                 case "[holidays]":
                     var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                    _stages[^1].Add(($"bare holiday holiday={line[..colon]}: ( {line[(colon + 2)..]} ) HolidayYear?", number));
+                    _stages[^1].Add(($"bare holiday holiday={line[..colon]}: {(_parts.ContainsKey("HolidayLead") ? "HolidayLead?" : "")} ( {line[(colon + 2)..]} ) HolidayYear?", number));
                     break;
                 default:
                     throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} stands in no section that is known: '{section}'."));

@@ -3,7 +3,6 @@ namespace Dossier.Dates.Grammar;
 /// <summary>A word or mark of a language's table.</summary>
 internal sealed class LexiconEntry(string word)
 {
-    private bool? _isMeasure;
 
     /// <summary>In lower case.</summary>
     public string Word => word;
@@ -19,8 +18,10 @@ internal sealed class LexiconEntry(string word)
     /// <summary>Whether a pattern asks for this very word.</summary>
     public bool IsAskedFor { get; set; }
 
-    /// <summary>Whether it makes a number before it a measure.</summary>
-    public bool IsMeasure => _isMeasure ??= (Classes & TokenClasses.Measure) != 0;
+    /// <summary>Whether it makes a number before it a measure, and whether it is nothing else.</summary>
+    public bool IsMeasure { get; set; }
+
+    public bool IsOnlyMeasure { get; set; }
 
     /// <summary>Its symbol with and without a capital letter.</summary>
     public int CapitalSymbol { get; set; }

@@ -6,6 +6,9 @@ internal enum MeaningKind
     /// <summary>Day, month and year, or as many of them as are named: <c>24 February 2016</c>.</summary>
     Date,
 
+    /// <summary>A year beside a name, which may be no year: <c>World Cup 2014</c>.</summary>
+    Edition,
+
     /// <summary>The same in figures: <c>7/8/07</c>.</summary>
     Numeric,
 

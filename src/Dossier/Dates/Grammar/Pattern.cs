@@ -37,6 +37,9 @@ internal sealed class Pattern
 
     public required ImmutableArray<PatternPlace> Places { get; init; }
 
+    /// <summary>Whether words before the expression belong to the pattern.</summary>
+    public bool HasLead => Places[First[0]].Zone == PatternZone.Before;
+
     public required ImmutableArray<int> First { get; init; }
 
     public required ImmutableArray<bool> IsLast { get; init; }

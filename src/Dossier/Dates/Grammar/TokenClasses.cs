@@ -77,11 +77,14 @@ internal static class TokenClasses
     /// <summary>Of the expressions that are none by themselves, years and months.</summary>
     public static readonly UInt128 WeakYear = UInt128.One << 35, WeakMonth = UInt128.One << 36;
 
+    /// <summary>Four figures that can be a year and are hardly a number: from 1500.</summary>
+    public static readonly UInt128 LateYear = UInt128.One << 38;
+
     /// <summary>A word without a capital letter that the table does not know.</summary>
     public static readonly UInt128 Word = UInt128.One << 37;
 
     /// <summary>The first bit that is free for a language's own classes.</summary>
-    public const int FirstFree = 38;
+    public const int FirstFree = 39;
 
     /// <summary>The names that tables use.</summary>
     public static IReadOnlyDictionary<string, UInt128> Names { get; } = new Dictionary<string, UInt128>(StringComparer.Ordinal)
@@ -91,6 +94,7 @@ internal static class TokenClasses
         ["hour"] = Hour,
         ["minute"] = Minute,
         ["year"] = Year,
+        ["lateyear"] = LateYear,
         ["yy"] = TwoFigures,
         ["nth"] = Nth,
         ["nthday"] = NthDay,
@@ -137,6 +141,7 @@ internal static class TokenClasses
         ["hour"] = Slot.Hour,
         ["minute"] = Slot.Minute,
         ["year"] = Slot.Year,
+        ["lateyear"] = Slot.Year,
         ["yy"] = Slot.YearOfCentury,
         ["nth"] = Slot.Nth,
         ["clock"] = Slot.Clock,

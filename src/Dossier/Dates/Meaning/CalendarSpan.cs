@@ -79,6 +79,11 @@ internal sealed record CalendarSpan
         _ => OfDay(day),
     };
 
+    /// <summary>What is so many units from a day: the unit that holds it; of weeks, the very day, about.</summary>
+    public static CalendarSpan From(DateOnly day, CalendarUnit unit, int amount) => unit == CalendarUnit.Week
+        ? OfDay(day.AddDays(7 * amount)) with { IsApproximate = true }
+        : Holding(unit, Move(day, unit, amount));
+
     /// <summary>A day that is so many units later; the last day of a shorter month where there is no such day.</summary>
     public static DateOnly Move(DateOnly day, CalendarUnit unit, int amount) => unit switch
     {

@@ -12,17 +12,17 @@ internal static class CalendarSpanText
         var day = span.First;
         return span.Unit switch
         {
-            CalendarUnit.Day => Say($"{day:yyyy-MM-dd}{span.Time}"),
-            CalendarUnit.Week => Say($"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}"),
-            CalendarUnit.Weekend => Say($"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}-WE"),
-            CalendarUnit.Month => Say($"{day:yyyy-MM}"),
-            CalendarUnit.Season => Say($"{day:yyyy}-{SeasonCode(span.Season)}"),
-            CalendarUnit.Quarter => Say($"{day:yyyy}-Q{(day.Month + 2) / 3}"),
-            CalendarUnit.Half => Say($"{day:yyyy}-H{(day.Month + 5) / 6}"),
-            CalendarUnit.Decade => Say($"{day.Year / 10:D3}"),
-            CalendarUnit.Century => Say($"{day.Year / 100:D2}"),
+            CalendarUnit.Day => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}{span.Time}"),
+            CalendarUnit.Week => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}"),
+            CalendarUnit.Weekend => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}-WE"),
+            CalendarUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM}"),
+            CalendarUnit.Season => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}-{SeasonCode(span.Season)}"),
+            CalendarUnit.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}-Q{(day.Month + 2) / 3}"),
+            CalendarUnit.Half => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}-H{(day.Month + 5) / 6}"),
+            CalendarUnit.Decade => string.Create(CultureInfo.InvariantCulture, $"{day.Year / 10:D3}"),
+            CalendarUnit.Century => string.Create(CultureInfo.InvariantCulture, $"{day.Year / 100:D2}"),
             CalendarUnit.Interval => $"{span.Ends!.Value.From.ToTimex()}/{span.Ends.Value.To.ToTimex()}",
-            _ => Say($"{day:yyyy}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}"),
         };
     }
 
@@ -57,6 +57,4 @@ internal static class CalendarSpanText
         YearPart.Autumn => "FA",
         _ => "WI",
     };
-
-    private static string Say(FormattableString text) => FormattableString.Invariant(text);
 }

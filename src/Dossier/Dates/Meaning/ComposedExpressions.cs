@@ -17,31 +17,32 @@ internal sealed record At(DateExpression Date, string Time) : DateExpression(Cal
 }
 
 /// <summary>From one date to another; the first takes what it leaves out from the second: <c>13 to 15 July 2013</c>.</summary>
-internal sealed record DateRange(DateExpression From, DateExpression To)
-    : DateExpression(CalendarUnit.Interval, From.Basis > To.Basis ? From.Basis : To.Basis)
+internal sealed record DateRange(PlacedExpression From, PlacedExpression To)
+    : DateExpression(CalendarUnit.Interval, From.Expression.Basis > To.Expression.Basis ? From.Expression.Basis : To.Expression.Basis)
 {
     public override CalendarSpan? On(DateContext context) => Resolve(context) is var (from, to) ? CalendarSpan.Between(from, to) : null;
 
     /// <summary>Its two ends; null where one has no value, or they run backwards.</summary>
     public (CalendarSpan From, CalendarSpan To)? Resolve(DateContext context)
     {
-        if (To.On(context) is not { } to)
+        var (start, end) = (From.Expression, To.Expression);
+        if (end.On(context) is not { } to)
         {
             return null;
         }
 
-        var from = From switch
+        var from = start switch
         {
             BareDay day => OfMonth(day.Day, to),
-            MonthDay day when To.Basis == DateBasis.Absolute || To is MonthDay => OfYear(day, to),
+            MonthDay day when end.Basis == DateBasis.Absolute || end is MonthDay => OfYear(day, to),
             BareMonth month => CalendarSpan.OfMonth(month.Month <= to.First.Month ? to.First.Year : to.First.Year - 1, month.Month),
             BarePart part => part.Part.Of(to.First.Year).First <= to.First ? part.Part.Of(to.First.Year) : part.Part.Of(to.First.Year - 1),
-            WeekdayNear { Shift: null } when to.Unit == CalendarUnit.Day && From.On(context) is { } day => Before(day, to),
-            _ => From.On(context),
+            WeekdayNear { Shift: null } when to.Unit == CalendarUnit.Day && start.On(context) is { } day => Before(day, to),
+            _ => start.On(context),
         };
 
         // Until Friday of the week that began with the other end.
-        if (from is not null && from.First > to.Last && To is WeekdayNear { Shift: null })
+        if (from is not null && from.First > to.Last && end is WeekdayNear { Shift: null })
         {
             to = CalendarSpan.OfDay(to.First.AddDays(7));
         }
@@ -105,6 +106,6 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
 internal sealed record Around(CalendarUnit Unit, int Amount, DateExpression Date) : DateExpression(Unit, Date.Basis)
 {
     public override CalendarSpan? On(DateContext context) => Date.On(context) is { } date
-        ? CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? date.Last : date.First, Unit, Amount))
+        ? Amount == 0 ? CalendarSpan.Holding(Unit, date.First) : CalendarSpan.From(Amount > 0 ? date.Last : date.First, Unit, Amount)
         : null;
 }

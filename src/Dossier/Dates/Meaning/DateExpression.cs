@@ -8,15 +8,9 @@ internal abstract record DateExpression(CalendarUnit Unit, DateBasis Basis)
     /// <summary>Its type in TIMEX3.</summary>
     public virtual TimexType Type => TimexType.Date;
 
-    /// <summary>Whether it is dropped unless a longer expression takes it in.</summary>
-    public bool IsWeak { get; init; }
-
     /// <summary>What is meant; null where the context does not tell.</summary>
     public abstract CalendarSpan? On(DateContext context);
 
     /// <summary>The TIMEX3 value of an expression that is no stretch of the calendar: a length, a set, the present.</summary>
     public virtual string? Value => null;
-
-    /// <summary>The part of the text that it was read from: offsets of UTF-16 units.</summary>
-    public (int Start, int End) Extent { get; init; }
 }

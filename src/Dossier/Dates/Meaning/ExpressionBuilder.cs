@@ -3,7 +3,10 @@ using Dossier.Dates.Reading;
 
 namespace Dossier.Dates.Meaning;
 
-/// <summary>Makes an expression from what a pattern's words gave; null where they make none: the 30th of February.</summary>
+/// <summary>
+/// Makes an expression from what a pattern's words gave; null where fewer words may make one. The 30th of February is
+/// one that is no expression, so that no part of it is taken for one.
+/// </summary>
 internal static class ExpressionBuilder
 {
     // Two figures are a year of this century up to here, as far as nobody knows when the text was published.
@@ -12,6 +15,7 @@ internal static class ExpressionBuilder
     public static DateExpression? Build(MeaningKind kind, SlotValues slots) => kind switch
     {
         MeaningKind.Date => Date(slots),
+        MeaningKind.Edition => new Edition(slots[Slot.Year]!.Value),
         MeaningKind.Numeric => Numeric(slots),
         MeaningKind.Weekday => new WeekdayNear(Weekday(slots)!.Value, slots[Slot.Shift]),
         MeaningKind.Shift => Shift(slots, slots[Slot.Shift] ?? 0),
@@ -30,8 +34,8 @@ internal static class ExpressionBuilder
         MeaningKind.Span => new AnchoredLength(LengthOf(slots), slots[Slot.Shift] ?? slots[Slot.Sign] ?? -1),
         MeaningKind.Set => new RepeatedTime(Repeated(slots)),
         MeaningKind.Vague => new VagueTime(TableConstants.References[slots[Slot.Reference] ?? 1]),
-        MeaningKind.Modified => slots.Dates is [var inner] ? new Modified(inner) : null,
-        MeaningKind.Keep => slots.Dates is [.., var last] ? last : null,
+        MeaningKind.Modified => slots.Dates is [var inner] ? new Modified(inner.Expression) : null,
+        MeaningKind.Keep => slots.Dates is [.., var last] ? last.Expression : null,
         MeaningKind.At => WithTime(slots),
         MeaningKind.Range => slots.Dates is [var from, var to] ? Range(from, to) : null,
         MeaningKind.Nth => Nth(slots),
@@ -42,9 +46,15 @@ internal static class ExpressionBuilder
     private static DateExpression? Date(SlotValues slots)
     {
         var (year, month, day) = (Year(slots), slots[Slot.Month], slots[Slot.Day]);
+        if (slots[Slot.Year] is { } firstYear && slots[Slot.YearOfCentury] is { } lastYear)
+        {
+            lastYear += firstYear / 100 * 100;
+            return CalendarSpan.Between(CalendarSpan.OfYear(firstYear), CalendarSpan.OfYear(lastYear)) is { } years && lastYear > firstYear ? new WrittenDate(years) : null;
+        }
+
         if (slots.Second(Slot.Day) is { } last && day is not null)
         {
-            return Days(year, month!.Value, day.Value, last);
+            return Days(year, month, day.Value, last);
         }
 
         if (year is null && slots[Slot.Shift] is { } shift && month is not null)
@@ -58,23 +68,26 @@ internal static class ExpressionBuilder
         {
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, Weekday(slots)) : null,
             (null, { } m, null) => new BareMonth(m),
-            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : null,
+            (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, Weekday(slots)) : new NoExpression(),
             ({ } y, null, _) => new WrittenDate(CalendarSpan.OfYear(y)),
             ({ } y, { } m, null) => new WrittenDate(CalendarSpan.OfMonth(y, m)),
-            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : null,
+            ({ } y, { } m, { } d) => Written(y, m, d) is { } span ? new WrittenDate(span) : new NoExpression(),
             _ => null,
         };
     }
 
-    private static DateRange? Days(int? year, int month, int first, int last)
+    private static DateRange? Days(int? year, int? month, int first, int last)
     {
-        if (first >= last || last > DateTime.DaysInMonth(2000, month))
+        if (first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
         {
             return null;
         }
 
-        DateExpression? end = year is null ? new MonthDay(month, last) : Written(year.Value, month, last) is { } span ? new WrittenDate(span) : null;
-        return end is null ? null : new DateRange(new BareDay(first), end);
+        DateExpression? end = month is null ? new BareDay(last)
+            : year is null ? new MonthDay(month.Value, last)
+            : Written(year.Value, month.Value, last) is { } span ? new WrittenDate(span)
+            : null;
+        return end is null ? null : new DateRange(new PlacedExpression(new BareDay(first), 0, 0), new PlacedExpression(end, 0, 0));
     }
 
     private static DateExpression? Numeric(SlotValues slots)
@@ -146,6 +159,7 @@ internal static class ExpressionBuilder
     {
         var decade = slots[Slot.Decade]!.Value;
         return decade % 10 != 0 || decade is > 90 and < 1000 ? null
+            : decade is >= 1000 and < 2000 && decade % 100 == 0 ? new WrittenDate(CalendarSpan.OfCentury(decade))
             : new WrittenDate(CalendarSpan.OfDecade(decade >= 1000 ? decade : decade + ((slots[Slot.Century] ?? (decade <= 10 ? 21 : 20)) - 1) * 100));
     }
 
@@ -157,7 +171,7 @@ internal static class ExpressionBuilder
     {
         var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
         var unit = Unit(slots);
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, Math.Clamp(amount, -999, 999));
+        return unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(unit, Math.Clamp(amount, -999, 999));
     }
 
     private static DateExpression DayShift(SlotValues slots)
@@ -174,32 +188,45 @@ internal static class ExpressionBuilder
 
     private static At? WithTime(SlotValues slots)
     {
-        var time = slots.Dates.OfType<TimeOfDay>().FirstOrDefault()?.Time
-            ?? (slots[Slot.DayPart] is { } part ? TableConstants.DayParts[part] : Clock(slots));
-        return time is not null && slots.Dates.FirstOrDefault(date => date is not TimeOfDay) is { } day ? new At(day, time) : null;
+        var time = slots[Slot.DayPart] is { } part ? TableConstants.DayParts[part] : Clock(slots);
+        DateExpression? day = null;
+        foreach (var date in slots.Dates)
+        {
+            if (date.Expression is TimeOfDay clock)
+            {
+                time = clock.Time;
+            }
+            else
+            {
+                day ??= date.Expression;
+            }
+        }
+
+        return time is not null && day is not null ? new At(day, time) : null;
     }
 
-    private static DateRange? Range(DateExpression from, DateExpression to) =>
-        from.Type == TimexType.Duration || to.Type == TimexType.Duration ? null : new DateRange(from, to);
+    private static DateRange? Range(PlacedExpression from, PlacedExpression to) =>
+        from.Expression.Type == TimexType.Duration || to.Expression.Type == TimexType.Duration ? null : new DateRange(from, to);
 
     private static DateExpression? Nth(SlotValues slots)
     {
         // The last Monday of March: the words before "of" were an expression by themselves.
         var (nth, weekday) = (slots[Slot.Nth], Weekday(slots));
-        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1];
-        if (slots.Dates is [{ Unit: CalendarUnit.Week }, WeekdayNear { Shift: null } named])
+        var whole = slots.Dates is [] ? new ShiftedUnit(CalendarUnit.Year, 0) : slots.Dates[^1].Expression;
+        var part = slots.Dates is [var before, _] ? before.Expression : null;
+        if (part is { Unit: CalendarUnit.Week } && whole is WeekdayNear { Shift: null } named)
         {
-            (weekday, whole) = (named.Weekday, slots.Dates[0]);
+            (weekday, whole) = (named.Weekday, part);
         }
-        else if (slots.Dates is [WeekdayNear { Shift: null or -1 } day, _])
+        else if (part is WeekdayNear { Shift: null or -1 } day)
         {
             (nth, weekday) = (nth ?? day.Shift, day.Weekday);
         }
-        else if (slots.Dates is [ShiftedUnit { Amount: -1 } last, _])
+        else if (part is ShiftedUnit { Amount: -1 } last)
         {
             return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
         }
-        else if (slots.Dates.Count > 1)
+        else if (part is not null)
         {
             return null;
         }
@@ -213,8 +240,8 @@ internal static class ExpressionBuilder
         var sign = slots[Slot.Sign] ?? 1;
         return slots.Dates switch
         {
-            [Length { Count: { } count, Unit: >= CalendarUnit.Day } length, var date] => new Around(length.Unit, count * sign, date),
-            [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date),
+            [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }, var date] => new Around(length.Unit, count * sign, date.Expression),
+            [var date] => new Around(Unit(slots), (slots[Slot.Count] ?? 1) * sign, date.Expression),
             _ => null,
         };
     }

@@ -4,8 +4,8 @@ namespace Dossier.Dates.Meaning;
 
 /// <summary>
 /// When a day with a name falls. Tables write <c>12-25</c> (the day), <c>easter-2</c> (days from Easter Sunday),
-/// <c>orthodox+0</c> (from the Julian one), <c>11-thu-4</c> (the fourth Thursday of November), <c>5-mon-5</c> (its last
-/// Monday), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, as .NET
+/// <c>orthodox+0</c> (from the Julian one), <c>11-thu-4</c> (the fourth Thursday of November; with <c>+1</c> the day after it),
+/// <c>5-mon-5</c> (the last Monday of May), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, as .NET
 /// reckons them: the tabular Umm al-Qura, the arithmetic Hebrew and the astronomical Chinese one).
 /// </summary>
 internal readonly record struct HolidayRule(int Code)
@@ -37,11 +37,12 @@ internal readonly record struct HolidayRule(int Code)
             }
         }
 
-        var parts = text.Split('-');
+        var (rule, after) = text.Split('+') is [var before, var more] ? (before, Number(more)) : (text, 0);
+        var parts = rule.Split('-');
         var (first, rest) = char.IsAsciiLetter(text[0]) && Enum.TryParse<Kind>(parts[0], ignoreCase: true, out var calendar) ? (calendar, parts[1..]) : (Kind.Fixed, parts);
         if (rest.Length == 3 && Array.IndexOf(Weekdays, rest[1]) is var weekday and >= 0)
         {
-            return Encode(Kind.Weekday, Number(rest[0]), (weekday * 10) + Number(rest[2]));
+            return Encode(Kind.Weekday, (Number(rest[0]) * 10) + after, (weekday * 10) + Number(rest[2]));
         }
 
         return rest.Length == 2 ? Encode(first, Number(rest[0]), Number(rest[1])) : throw new FormatException($"'{text}' is no value.");
@@ -65,7 +66,7 @@ internal readonly record struct HolidayRule(int Code)
             Kind.Fixed => b <= DateTime.DaysInMonth(year, a) ? new DateOnly(year, a, b) : null,
             Kind.Easter => Easter(year).AddDays(a - (Step / 2)),
             Kind.Orthodox => OrthodoxEaster(year).AddDays(a - (Step / 2)),
-            Kind.Weekday => NthWeekday(year, a, (DayOfWeek)(b / 10), b % 10),
+            Kind.Weekday => NthWeekday(year, a / 10, (DayOfWeek)(b / 10), b % 10).AddDays(a % 10),
             Kind.Islamic => In(new UmAlQuraCalendar(), year, a, b),
             Kind.Hebrew => In(new HebrewCalendar(), year, a, b),
             _ => In(new ChineseLunisolarCalendar(), year, a, b),

@@ -2,7 +2,7 @@ namespace Dossier.Dates.Meaning;
 
 /// <summary>
 /// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
-/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the last one or, after such a word, the next.
+/// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the one of the week, from Monday.
 /// </summary>
 internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
 {
@@ -19,14 +19,15 @@ internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpressi
         {
             < 0 => CalendarSpan.OfDay(day.AddDays(back == 0 ? -7 : -back)),
             > 0 => next,
+            0 => CalendarSpan.OfDay(CalendarSpan.Monday(day).AddDays(((int)Weekday + 6) % 7)),
             _ when back == 0 || !context.Cue.IsTightFuture => CalendarSpan.OfDay(day.AddDays(-back)),
-            _ => next with { IsGuess = Shift is null },
+            _ => next with { IsGuess = true },
         };
     }
 }
 
 /// <summary>
-/// So many units from the one of publication: <c>yesterday</c>, <c>last week</c>, <c>three years ago</c>. The present
+/// So many units from the one of publication: <c>yesterday</c>, <c>last week</c>. The present
 /// weekend is the past one from Monday to Friday, unless the clause speaks of the future.
 /// </summary>
 internal sealed record ShiftedUnit(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Relative)
@@ -41,6 +42,12 @@ internal sealed record ShiftedUnit(CalendarUnit Unit, int Amount) : DateExpressi
         var past = Unit == CalendarUnit.Weekend && Amount == 0 && !context.Cue.IsFuture && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
         return CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, past ? -1 : Amount));
     }
+}
+
+/// <summary>So many units before or after the publication date, counted: <c>three years ago</c>.</summary>
+internal sealed record Offset(CalendarUnit Unit, int Amount) : DateExpression(Unit, DateBasis.Relative)
+{
+    public override CalendarSpan? On(DateContext context) => context.Published is { } day ? CalendarSpan.From(day, Unit, Amount) : null;
 }
 
 /// <summary><c>last May</c> (-1), <c>next May</c> (+1), both without the month of publication; <c>this May</c> (0).</summary>
@@ -106,7 +113,8 @@ internal sealed record Later(CalendarUnit Unit, int Amount, bool IsNext) : DateE
             return null;
         }
 
-        return CalendarSpan.Holding(Unit, CalendarSpan.Move(Amount > 0 ? reference.Last : reference.First, Unit, Amount));
+        var start = Amount > 0 ? reference.Last : reference.First;
+        return IsNext ? CalendarSpan.Holding(Unit, CalendarSpan.Move(start, Unit, Amount)) : CalendarSpan.From(start, Unit, Amount);
     }
 }
 
@@ -128,7 +136,7 @@ internal sealed record Within(Length Length) : DateExpression(Length.Unit, DateB
 
     public override CalendarSpan? On(DateContext context) =>
         context.Published is { } day && !context.Cue.IsPast && Length is { Count: { } count and < 1000, Unit: >= CalendarUnit.Day, AndHalf: false }
-            ? CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, count))
+            ? CalendarSpan.From(day, Unit, count)
             : null;
 }
 

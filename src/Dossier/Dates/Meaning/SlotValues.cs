@@ -2,46 +2,40 @@ using Dossier.Dates.Grammar;
 
 namespace Dossier.Dates.Meaning;
 
-/// <summary>The values that a pattern's tokens gave, at most two a slot, and the expressions among them.</summary>
+/// <summary>The values that a pattern's tokens gave, at most two a slot, and the expressions among them. Used again and again.</summary>
 internal sealed class SlotValues
 {
-    private readonly List<(Slot Slot, int Value)> _values = [];
+    private static readonly int Slots = Enum.GetValues<Slot>().Length;
+
+    private readonly int?[] _first = new int?[Slots];
+    private readonly int?[] _second = new int?[Slots];
 
     /// <summary>The expressions that stood among the tokens.</summary>
-    public List<DateExpression> Dates { get; } = [];
+    public List<PlacedExpression> Dates { get; } = [];
 
     /// <summary>The first value of a slot.</summary>
-    public int? this[Slot slot] => Nth(slot, 0);
+    public int? this[Slot slot] => _first[(int)slot];
 
     /// <summary>The second value of a slot.</summary>
-    public int? Second(Slot slot) => Nth(slot, 1);
+    public int? Second(Slot slot) => _second[(int)slot];
 
-    public void Add(Slot slot, int value) => _values.Add((slot, value));
+    public void Clear()
+    {
+        Array.Clear(_first);
+        Array.Clear(_second);
+        Dates.Clear();
+    }
+
+    public void Add(Slot slot, int value)
+    {
+        var values = _first[(int)slot] is null ? _first : _second;
+        values[(int)slot] = value;
+    }
 
     /// <summary>Adds to a slot's last value.</summary>
     public void AddTo(Slot slot, int value)
     {
-        var last = _values.FindLastIndex(known => known.Slot == slot);
-        if (last < 0)
-        {
-            Add(slot, value);
-        }
-        else
-        {
-            _values[last] = (slot, _values[last].Value + value);
-        }
-    }
-
-    private int? Nth(Slot slot, int n)
-    {
-        foreach (var (known, value) in _values)
-        {
-            if (known == slot && n-- == 0)
-            {
-                return value;
-            }
-        }
-
-        return null;
+        var values = _second[(int)slot] is null ? _first : _second;
+        values[(int)slot] = (values[(int)slot] ?? 0) + value;
     }
 }

@@ -6,6 +6,16 @@ internal sealed record WrittenDate(CalendarSpan Span) : DateExpression(Span.Unit
     public override CalendarSpan On(DateContext context) => Span;
 }
 
+/// <summary>A year behind a name, as that of an event or a model: only where it is about the year of publication.</summary>
+internal sealed record Edition(int Year) : DateExpression(CalendarUnit.Year, DateBasis.Absolute)
+{
+    private const int YearsBefore = 2;
+    private const int YearsAfter = 4;
+
+    public override CalendarSpan? On(DateContext context) =>
+        context.Published is { } day && Year >= day.Year - YearsBefore && Year <= day.Year + YearsAfter ? CalendarSpan.OfYear(Year) : null;
+}
+
 /// <summary>
 /// <c>24 February</c>: the nearest one, but one more than <see cref="FarAhead"/> days ahead only where the clause speaks
 /// of the future. A day of the week beside it picks the nearest year in which it is one.

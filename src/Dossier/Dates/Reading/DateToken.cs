@@ -1,5 +1,3 @@
-using Dossier.Dates.Meaning;
-
 namespace Dossier.Dates.Reading;
 
 /// <summary>What a token is made of.</summary>
@@ -13,7 +11,10 @@ internal enum TokenKind : byte
     Expression,
 }
 
-/// <summary>A token of a block of prose, or an expression in the place of its tokens.</summary>
+/// <summary>
+/// A token of a block of prose, or an expression in the place of its tokens. It holds no references, so that millions of
+/// them are written without the garbage collector's notice.
+/// </summary>
 internal struct DateToken
 {
     /// <summary>Offset of the first character in the plain text, in UTF-16 units.</summary>
@@ -36,8 +37,15 @@ internal struct DateToken
     /// <summary>Whether a word begins with a capital letter.</summary>
     public bool IsCapital;
 
-    public DateExpression? Expression;
+    /// <summary>Of an expression, its index among those of the block.</summary>
+    public int Expression;
 
-    /// <summary>Whether it is a capitalised word that the table does not know: part of a name, as far as anybody can see.</summary>
-    public readonly bool IsName => Kind == TokenKind.Word && IsCapital && Entry == 0 && End - Start > 1;
+    /// <summary>Of an expression, whether it is none unless a longer one takes it in.</summary>
+    public bool IsWeak;
+
+    /// <summary>
+    /// Whether it is a capitalised word that the table does not know, or as a measure only: part of a name, as far as
+    /// anybody can see.
+    /// </summary>
+    public bool IsName;
 }

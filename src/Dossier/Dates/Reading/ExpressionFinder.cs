@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Dossier.Dates.Grammar;
 using Dossier.Dates.Meaning;
 
@@ -14,17 +13,26 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
     // No pattern is longer; a match that would be is cut short.
     private const int Longest = 24;
 
+    // How far before an expression the words of a longer one begin.
+    private const int Lead = 10;
+
     private readonly List<Found> _found = [];
-    private readonly PathFinder _paths = new(language);
+    private readonly List<(Pattern Pattern, int End)> _accepted = [];
+    private readonly List<DateExpression> _expressions = [];
+    private PathFinder? _paths;
+
+    /// <summary>An expression of the block.</summary>
+    public DateExpression this[int index] => _expressions[index];
 
     /// <summary>Whether the block holds an expression.</summary>
     public bool Run()
     {
+        _expressions.Clear();
         var any = false;
         foreach (var stage in language.Stages)
         {
             _found.Clear();
-            Collect(stage);
+            Collect(stage, onlyLonger: any);
             if (_found.Count > 0)
             {
                 Replace();
@@ -39,73 +47,116 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
         return any;
     }
 
-    private void Collect(PatternAutomaton stage)
+    // The stages behind the first make longer expressions of those that are there.
+    private void Collect(PatternAutomaton stage, bool onlyLonger)
     {
-        var tokens = reader.Tokens;
-        for (var start = 0; start < reader.Count; start++)
+        var (tokens, count) = (reader.Tokens, reader.Count);
+        var expression = -1;
+        for (var start = 0; start < count; start++)
         {
-            var state = stage.Next(PatternAutomaton.Start, tokens[start].Symbol);
-            for (var at = start; state != PatternAutomaton.Dead; state = stage.Next(state, tokens[at].Symbol))
+            if (onlyLonger && start > expression)
             {
-                at++;
-                foreach (var pattern in stage.Accepted(state))
+                expression = NextExpression(start);
+                if (expression < 0)
                 {
-                    Consider(stage.Patterns[pattern], start, at);
+                    return;
                 }
 
-                if (at == reader.Count || at - start == Longest)
+                start = Math.Max(start, expression - Lead);
+            }
+
+            var state = stage.Next(PatternAutomaton.Start, tokens[start].Symbol);
+            if (state == PatternAutomaton.Dead)
+            {
+                continue;
+            }
+
+            _accepted.Clear();
+            for (var at = start + 1; ; at++)
+            {
+                foreach (var pattern in stage.Accepted(state))
+                {
+                    _accepted.Add((stage.Patterns[pattern], at));
+                }
+
+                if (at == count || at - start == Longest || (state = stage.Next(state, tokens[at].Symbol)) == PatternAutomaton.Dead)
                 {
                     break;
                 }
             }
-        }
-    }
 
-    private void Consider(Pattern pattern, int start, int end)
-    {
-        var (first, behind, slots) = _paths.Follow(pattern, reader.Tokens.AsSpan(start, end - start));
-        (first, behind) = (start + first, start + behind);
-        if (TryFind(first, behind, out var known) || (pattern.IsBare && IsInName(first, behind)))
-        {
-            return;
-        }
-
-        if (ExpressionBuilder.Build(pattern.Kind, slots) is not { } expression)
-        {
-            return;
-        }
-
-        var extent = (reader.Tokens[first].Start, reader.Tokens[behind - 1].End);
-        _found.Add(new Found(first, behind, expression with { IsWeak = pattern.IsWeak, Extent = extent }));
-    }
-
-    private bool TryFind(int first, int behind, [NotNullWhen(true)] out DateExpression? known)
-    {
-        known = null;
-        for (var i = _found.Count - 1; i >= 0 && _found[i].First >= first - Longest; i--)
-        {
-            if (_found[i].First == first && _found[i].End == behind)
+            if (_accepted.Count > 0)
             {
-                known = _found[i].Expression;
+                ConsiderLongest(start);
+            }
+        }
+    }
+
+    private int NextExpression(int from)
+    {
+        for (var i = from; i < reader.Count; i++)
+        {
+            if (reader.Tokens[i].Kind == TokenKind.Expression)
+            {
+                return i;
             }
         }
 
-        return known is not null;
+        return -1;
+    }
+
+    /// <summary>Of the patterns that match from a token, the longest that means something; and the longest whose expression begins further on.</summary>
+    private void ConsiderLongest(int start)
+    {
+        var (here, behind) = (false, false);
+        for (var last = _accepted.Count - 1; last >= 0 && !(here && behind);)
+        {
+            // Those of equal length stand in the order of the table.
+            var first = last;
+            while (first > 0 && _accepted[first - 1].End == _accepted[last].End)
+            {
+                first--;
+            }
+
+            for (var i = first; i <= last; i++)
+            {
+                var pattern = _accepted[i].Pattern;
+                if (pattern.HasLead ? !behind : !here)
+                {
+                    var found = Consider(pattern, start, _accepted[i].End);
+                    here |= found && !pattern.HasLead;
+                    behind |= found && pattern.HasLead;
+                }
+            }
+
+            last = first - 1;
+        }
+    }
+
+    private bool Consider(Pattern pattern, int start, int end)
+    {
+        var (first, behind, slots) = (_paths ??= new PathFinder(language, _expressions)).Follow(pattern, reader.Tokens.AsSpan(start, end - start));
+        (first, behind) = (start + first, start + behind);
+        if ((pattern.IsBare && IsInName(first, behind)) || ExpressionBuilder.Build(pattern.Kind, slots) is not { } expression)
+        {
+            return false;
+        }
+
+        _found.Add(new Found(first, behind, _found.Count, pattern.IsWeak, expression));
+        return true;
     }
 
     // A name stands beside it, with nothing but a blank between: Friday Harbor, Robin August.
     private bool IsInName(int first, int behind)
     {
         var tokens = reader.Tokens;
-        return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital && !StartsSentence(first - 1))
+        return (first > 0 && tokens[first - 1].IsName && tokens[first].IsCapital)
             || (behind < reader.Count && tokens[behind].IsName && tokens[behind - 1].IsCapital);
     }
 
-    private bool StartsSentence(int token) => token == 0 || reader.Tokens[token - 1] is { Kind: TokenKind.Mark, Value: '.' or '!' or '?' or ':' or '"' or '“' or '«' };
-
     private void Replace()
     {
-        _found.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        _found.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Order.CompareTo(b.Order));
         var tokens = reader.Tokens;
         var (read, write) = (0, 0);
         foreach (var found in _found)
@@ -122,12 +173,14 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
 
             tokens[write++] = new DateToken
             {
-                Start = found.Expression.Extent.Start,
-                End = found.Expression.Extent.End,
+                Start = tokens[found.First].Start,
+                End = tokens[found.End - 1].End,
                 Kind = TokenKind.Expression,
-                Symbol = language.SymbolOfExpression(ExpressionClasses.Of(found.Expression)),
-                Expression = found.Expression,
+                Symbol = language.SymbolOfExpression(ExpressionClasses.Of(found.Expression, found.IsWeak)),
+                Expression = _expressions.Count,
+                IsWeak = found.IsWeak,
             };
+            _expressions.Add(found.Expression);
             read = found.End;
         }
 
@@ -139,5 +192,5 @@ internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language
         reader.Count = write;
     }
 
-    private readonly record struct Found(int First, int End, DateExpression Expression);
+    private readonly record struct Found(int First, int End, int Order, bool IsWeak, DateExpression Expression);
 }

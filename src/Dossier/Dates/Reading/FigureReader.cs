@@ -8,6 +8,7 @@ namespace Dossier.Dates.Reading;
 internal sealed class FigureReader(string text, DateLanguage language)
 {
     private const int FirstYear = 1000;
+    private const int FirstLateYear = 1500;
     private const int LastYear = 2199;
 
     /// <summary>Reads one token and gives the offset behind it.</summary>
@@ -45,24 +46,32 @@ internal sealed class FigureReader(string text, DateLanguage language)
             return ReadSuffix(end, block.End, ref token);
         }
 
-        return Finish(ref token, end, ClassesOf(value, end - start));
+        return end - start == 8 && NumericDate.Pack(false, (value / 10_000, 4), (value / 100 % 100, 2), (value % 100, 2)) is var compact and > 0
+            ? FinishDate(ref token, end, compact)
+            : Finish(ref token, end, ClassesOf(value, end - start));
+    }
+
+    private int FinishDate(ref DateToken token, int end, int date)
+    {
+        token.Value = date;
+        return Finish(ref token, end, TokenClasses.Numeric);
     }
 
     // 21st, 1990s, 18h30; 8pm and 15km are two tokens, the second of which says what the first is.
     private int ReadSuffix(int end, int limit, ref DateToken token)
     {
         var behind = end;
-        while (behind < limit && TokenReader.IsLetter(text[behind]))
+        while (behind < limit && (TokenReader.IsLetter(text[behind]) || char.IsAsciiDigit(text[behind])))
         {
             behind++;
         }
 
         var suffix = text.AsSpan(end, behind - end);
-        if (language.ClockWithH && suffix is "h" or "H" && token.Value <= 24 && end - token.Start <= 2)
+        if (language.ClockWithH && suffix[0] is 'h' or 'H' && (suffix.Length == 1 || char.IsAsciiDigit(suffix[1])) && token.Value <= 24 && end - token.Start <= 2)
         {
-            var minutes = DigitsFrom(behind, limit, out var minute);
+            var minutes = DigitsFrom(end + 1, limit, out var minute);
             token.Value = (token.Value * 60) + minute;
-            return Finish(ref token, minutes, minutes - behind is 0 or 2 && minute < 60 ? TokenClasses.Clock : 0);
+            return Finish(ref token, minutes, minutes - end is 1 or 3 && minute < 60 ? TokenClasses.Clock : 0);
         }
 
         if (language.IsDecadeSuffix(suffix) && token.Value % 10 == 0 && end - token.Start is 2 or 4)
@@ -76,7 +85,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
         }
 
         return language.Knows(suffix)
-            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start) & ~(TokenClasses.Year | TokenClasses.TwoFigures))
+            ? Finish(ref token, end, ClassesOf(token.Value, end - token.Start))
             : Finish(ref token, end, 0);
     }
 
@@ -128,7 +137,14 @@ internal sealed class FigureReader(string text, DateLanguage language)
             behind = DigitsFrom(thirdStart, limit, out var third);
             token.Value = NumericDate.Pack(language.MonthFirst && sign != '.', (first, firstLength), (second, secondLength), (third, behind - thirdStart));
             classes = TokenClasses.Numeric;
-            return token.Value != 0 && !IsJoined(behind, limit, sign);
+
+            // 2016-02-30: no part of it is a date.
+            if (token.Value == 0 || IsJoined(behind, limit, sign))
+            {
+                (behind, classes) = (PastFigures(behind, limit), 0);
+            }
+
+            return true;
         }
 
         if (IsJoined(behind, limit, sign))
@@ -187,7 +203,8 @@ internal sealed class FigureReader(string text, DateLanguage language)
         | (length <= 2 && value <= 24 ? TokenClasses.Hour : 0)
         | (length == 2 && value <= 59 ? TokenClasses.Minute : 0)
         | (length == 2 ? TokenClasses.TwoFigures : 0)
-        | (length == 4 && value is >= FirstYear and <= LastYear ? TokenClasses.Year : 0);
+        | (length == 4 && value is >= FirstYear and <= LastYear ? TokenClasses.Year : 0)
+        | (length == 4 && value is >= FirstLateYear and <= LastYear ? TokenClasses.LateYear : 0);
 
     private int Finish(ref DateToken token, int end, UInt128 classes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Dates.Grammar;
 using Dossier.Dates.Meaning;
 
@@ -7,15 +8,22 @@ namespace Dossier.Dates.Reading;
 /// Tells which place of a pattern each token of a match fills: forwards the places that can be reached, backwards one
 /// way through them. Linear in the tokens, nothing is tried twice.
 /// </summary>
-internal sealed class PathFinder(DateLanguage language)
+internal sealed class PathFinder(DateLanguage language, List<DateExpression> expressions)
 {
     private readonly List<List<int>> _reached = [];
+    private readonly SlotValues _slots = new();
+    private int[] _path = new int[32];
 
-    /// <summary>The first token inside, the one behind the last inside, and the values that the tokens give.</summary>
+    /// <summary>The first token inside, the one behind the last inside, and the values that the tokens give, until the next call.</summary>
     public (int First, int End, SlotValues Slots) Follow(Pattern pattern, ReadOnlySpan<DateToken> tokens)
     {
         Reach(pattern, tokens);
-        var path = new int[tokens.Length];
+        if (_path.Length < tokens.Length)
+        {
+            _path = new int[tokens.Length];
+        }
+
+        var path = _path;
         for (var i = tokens.Length - 1; i >= 0; i--)
         {
             path[i] = -1;
@@ -30,7 +38,8 @@ internal sealed class PathFinder(DateLanguage language)
             }
         }
 
-        var slots = new SlotValues();
+        var slots = _slots;
+        slots.Clear();
         foreach (var (slot, value) in pattern.Constants)
         {
             slots.Add(slot, value);
@@ -76,7 +85,7 @@ internal sealed class PathFinder(DateLanguage language)
         }
     }
 
-    private void Add(Pattern pattern, IEnumerable<int> candidates, int symbol, List<int> reached)
+    private void Add(Pattern pattern, ImmutableArray<int> candidates, int symbol, List<int> reached)
     {
         foreach (var candidate in candidates)
         {
@@ -89,11 +98,11 @@ internal sealed class PathFinder(DateLanguage language)
 
     private void Fill(SlotValues slots, in PatternPlace place, in DateToken token)
     {
-        if (token.Expression is { } expression)
+        if (token.Kind == TokenKind.Expression)
         {
             if (place.Slot == Slot.Date && place.Zone == PatternZone.Inside)
             {
-                slots.Dates.Add(expression);
+                slots.Dates.Add(new PlacedExpression(expressions[token.Expression], token.Start, token.End));
             }
         }
         else if (place.Slot != Slot.None)

@@ -98,6 +98,8 @@ internal sealed class TokenReader(string text, DateLanguage language)
             {
                 language.MakeMeasure(ref _tokens[Count - 2]);
             }
+
+            token.IsName = capital && known.IsOnlyMeasure;
         }
         else if (!capital)
         {
@@ -113,6 +115,7 @@ internal sealed class TokenReader(string text, DateLanguage language)
         {
             token.Value = RomanNumeral.Read(word, language);
             token.Symbol = token.Value > 0 ? language.RomanSymbol : word.Length > 1 ? language.NameSymbol : 0;
+            token.IsName = word.Length > 1;
         }
 
         return end;
