@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Dossier.BrowserTests;
 
 /// <summary>The timeline's picture, and how the dates were read: what only a browser shows.</summary>
-public sealed class DatePageTests(Browsing browsing)
+public sealed partial class DatePageTests(Browsing browsing)
 {
     private const string Timeline = "dates/index.html";
 
@@ -112,8 +114,11 @@ public sealed class DatePageTests(Browsing browsing)
                 """));
             foreach (var date in await view.Page.Locator("a.date[aria-describedby]").AllAsync())
             {
-                await Assertions.Expect(date).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("publication date|named before|set by the editor"));
+                await Assertions.Expect(date).ToHaveAccessibleDescriptionAsync(Words());
             }
         }
     }
+
+    [GeneratedRegex("publication date|named before|set by the editor", RegexOptions.None, 1000)]
+    private static partial Regex Words();
 }
