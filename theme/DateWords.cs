@@ -1,5 +1,7 @@
 using System.Globalization;
+using Dossier.Dates;
 using Dossier.Edtf;
+using Dossier.Pages;
 
 namespace Dossier.Theme;
 
@@ -12,6 +14,38 @@ public static class DateWords
         null => words["date.none"],
         EdtfInterval interval => Interval(interval, words),
         _ => Qualified(Plain(date, words), date.Qualifier, words),
+    };
+
+    /// <summary>A date, with the time of the clock where one is named.</summary>
+    public static string Of(EdtfDate date, TimeOnly? clock, Words words) => clock is { } time
+        ? words.Say("date.clock", Of(date, words), time.ToString(time.Second > 0 ? "HH':'mm':'ss" : "HH':'mm", CultureInfo.InvariantCulture))
+        : Of(date, words);
+
+    /// <summary>What a date was read from.</summary>
+    public static string Of(DateReading reading, Words words) => reading switch
+    {
+        { Basis: DateBasis.Corrected } => words.Say("basis.corrected", reading.Because),
+        { Reference: null } => words["basis.anaphoric.unknown"],
+        { Basis: DateBasis.Anaphoric } => words.Say("basis.anaphoric", Of(reading.Reference, words)),
+        { Basis: DateBasis.Context } => words.Say("basis.context", Of(reading.Reference, words)),
+        _ => words.Say("basis.relative", Of(reading.Reference, words)),
+    };
+
+    /// <summary>What a bar of the picture stands for: <c>2015: named in the text (4), articles published (1)</c>.</summary>
+    public static string Of(PictureBar bar, Words words) => words.Say(
+        "picture.bar",
+        bar.From == bar.To ? Year(bar.From, words) : words.Say("date.interval", Year(bar.From, words), Year(bar.To, words)),
+        string.Join(", ", bar.Columns.Select(column => Lane(column.Kind, column.Count, words))));
+
+    /// <summary>A kind of date with a number.</summary>
+    public static string Lane(DateKind kind, int count, Words words) => words.Say("picture.lane", words["picture.kind." + Kind(kind)], count);
+
+    /// <summary>What happened at a date, as keys and classes have it: <c>mentioned</c>.</summary>
+    public static string Kind(DateKind kind) => kind switch
+    {
+        DateKind.Published => "published",
+        DateKind.Mentioned => "mentioned",
+        _ => "noted",
     };
 
     /// <summary>A month of an astronomical year.</summary>
@@ -42,11 +76,28 @@ public static class DateWords
     private static string Interval(EdtfInterval interval, Words words) => (interval.Start, interval.End) switch
     {
         ({ Date: { } start }, { Date: { } end }) when start.Qualifier == end.Qualifier =>
-            Qualified(words.Say("date.interval", Plain(start, words), Plain(end, words)), start.Qualifier, words),
+            Qualified(FromTo(start, end, words), start.Qualifier, words),
         ({ Date: { } start }, { IsOpen: true }) => words.Say("date.from", Of(start, words)),
         ({ IsOpen: true }, { Date: { } end }) => words.Say("date.until", Of(end, words)),
         var (start, end) => words.Say("date.interval", End(start, words), End(end, words)),
     };
+
+    /// <summary>What both ends share is said once: <c>9–15 March 2015</c>.</summary>
+    private static string FromTo(EdtfDate start, EdtfDate end, Words words)
+    {
+        var (first, last) = (start.Earliest, end.Latest);
+        return (start.Precision, end.Precision) switch
+        {
+            (EdtfPrecision.Day, EdtfPrecision.Day) when first == last => Plain(start, words),
+            (EdtfPrecision.Day, EdtfPrecision.Day) when (first.Year, first.Month) == (last.Year, last.Month) =>
+                words.Say("date.days", first.Day, last.Day, MonthName(first.Month, words), Year(first.Year, words)),
+            (EdtfPrecision.Day, EdtfPrecision.Day) when first.Year == last.Year => words.Say(
+                "date.days.year", first.Day, MonthName(first.Month, words), last.Day, MonthName(last.Month, words), Year(first.Year, words)),
+            (EdtfPrecision.Month, EdtfPrecision.Month) when first.Year == last.Year && first.Month != last.Month =>
+                words.Say("date.months", MonthName(first.Month, words), MonthName(last.Month, words), Year(first.Year, words)),
+            _ => words.Say("date.interval", Plain(start, words), Plain(end, words)),
+        };
+    }
 
     private static string End(EdtfEnd end, Words words) => end.Date is null ? words["date.unknown"] : Of(end.Date, words);
 

@@ -125,8 +125,8 @@ public sealed record ArticlePage : Page
     /// <summary>The records that it names, most often first.</summary>
     public required ImmutableArray<RecordLink> Names { get; init; }
 
-    /// <summary>The dates in it that the editor set, in the order of the text.</summary>
-    public required ImmutableArray<CorrectedDate> Corrected { get; init; }
+    /// <summary>The dates in it that were read from more than their words, in the order of the text.</summary>
+    public required ImmutableArray<ReadDate> Readings { get; init; }
 
     /// <summary>What else names the same people, most shared first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }

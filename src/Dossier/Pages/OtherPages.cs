@@ -28,6 +28,9 @@ public sealed record HomePage : Page
     /// <summary>The years.</summary>
     public required ImmutableArray<TimelineYear> Years { get; init; }
 
+    /// <summary>How the dates spread over the years; null where there is one year only.</summary>
+    public required DatePicture? Picture { get; init; }
+
     /// <summary>The pairs with most discrepancies.</summary>
     public required ImmutableArray<PairCard> Pairs { get; init; }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Articles;
 using Dossier.Edtf;
 using Dossier.Names;
+using Dossier.Pages;
 using Dossier.Translations;
 
 namespace Dossier.Pipeline;
@@ -12,8 +13,16 @@ namespace Dossier.Pipeline;
 /// <param name="Indexes">Which of its names, from 0.</param>
 public sealed record MentionsIn(Article Article, ImmutableArray<int> Indexes);
 
-/// <summary>A date of an article: one it mentions, or its own (index -1).</summary>
-public readonly record struct DatedPlace(EdtfDate Date, Article Article, int Index);
+/// <summary>A date of an article: one that it mentions, its own, or that of notes on it.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Kind">What happened then.</param>
+/// <param name="Indexes">Which of its mentions, one; which of its notes, all of this date; none for the article itself.</param>
+public sealed record DatedPlace(EdtfDate Date, Article Article, DateKind Kind, ImmutableArray<int> Indexes)
+{
+    /// <summary>The index of the mention, or of the first note.</summary>
+    public int Index => Indexes[0];
+}
 
 /// <summary>A translation and its original, aligned. The segments are not kept: they would double the memory of the texts.</summary>
 public sealed record TranslationPair(
@@ -95,12 +104,20 @@ public sealed record CrossReferences
         {
             if (article.Date is { } own)
             {
-                Add(new DatedPlace(own, article, -1));
+                Add(new DatedPlace(own, article, DateKind.Published, []));
             }
 
             for (var i = 0; i < article.Dates.Length; i++)
             {
-                Add(new DatedPlace(article.Dates[i].Value, article, i));
+                Add(new DatedPlace(article.Dates[i].Value, article, DateKind.Mentioned, [i]));
+            }
+
+            foreach (var notes in Enumerable.Range(0, article.Annotations.Length).GroupBy(note => article.Annotations[note].Written.Created))
+            {
+                if (notes.Key is { } created)
+                {
+                    Add(new DatedPlace(created, article, DateKind.Annotated, [.. notes]));
+                }
             }
         }
 
@@ -111,7 +128,8 @@ public sealed record CrossReferences
                 .ThenBy(place => place.Article.Date is null)
                 .ThenBy(place => place.Article.Date)
                 .ThenBy(place => place.Article.Slug)
-                .ThenBy(place => place.Index)
+                .ThenBy(place => place.Kind)
+                .ThenBy(place => place.Kind == DateKind.Published ? 0 : place.Index)
                 .ToImmutableArray());
 
         void Add(DatedPlace place)

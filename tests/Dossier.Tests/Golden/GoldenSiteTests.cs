@@ -30,6 +30,8 @@ public sealed class GoldenSiteTests : IDisposable
 
     [Theory]
     [InlineData("dossier.json")]
+    [InlineData("dates.json")]
+    [InlineData("dates.ics")]
     [InlineData("feed.xml")]
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]

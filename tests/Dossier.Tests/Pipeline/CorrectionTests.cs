@@ -30,8 +30,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Empty(Build());
         const string Text = "set by the editor: A {0} &amp; &quot;&lt;b&gt;&quot; reason.";
         Assert.Contains(Text, Page("dates/1936.html"), StringComparison.Ordinal);
-        Assert.Contains($"id=\"d1-because\">{Text}", Page("articles/a.html"), StringComparison.Ordinal);
-        Assert.Contains("title=\"A {0} &amp; &quot;&lt;b&gt;&quot; reason.\" aria-describedby=\"d1-because\"", Page("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"what\">{Text}", Page("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains("title=\"A {0} &amp; &quot;&lt;b&gt;&quot; reason.\" aria-describedby=\"d1-read\"", Page("articles/a.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed partial class TimelineTests : IDisposable
     {
         string[] years = ["17001 BC", "200 BC", "44 BC", "1 BC", "2015", "2016", "12000"];
 
-        Assert.Equal(years, Bars().Matches(Page("dates/index.html")).Select(match => match.Groups["year"].Value));
+        Assert.Equal(years, Links().Matches(Page("dates/index.html")).Select(match => match.Groups["year"].Value));
         Assert.Equal(years, Headings().Matches(Page("dates/index.html")).Select(match => match.Groups["year"].Value));
         Assert.Equal(years.Reverse(), Shelves().Matches(Page("articles/index.html")).Select(match => match.Groups["year"].Value));
     }
@@ -103,8 +103,8 @@ public sealed partial class TimelineTests : IDisposable
 
     private string Page(string path) => File.ReadAllText(_folder["output/" + path]);
 
-    [GeneratedRegex("""<span class="bar-year">(?<year>[^<]+)<""", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Bars();
+    [GeneratedRegex("""<li><a href="-?\d+\.html">(?<year>[^<]+)</a> <span class="count">\d+</span></li>""", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Links();
 
     [GeneratedRegex("""<h2 class="linked" id="y-?\d+"><a href="-?\d+\.html">(?<year>[^<]+)<""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Headings();

@@ -48,6 +48,7 @@ internal static class ArticleMarks
         {
             var date = article.Dates[i];
             var value = date.Value.ToString();
+            var machine = HtmlDateTime.Of(date.Value, date.Clock);
             var id = MentionAddress.Date(i);
             yield return new Mark
             {
@@ -60,11 +61,12 @@ internal static class ArticleMarks
                 [
                     new("class", ClassOf(date.Basis)),
                     new("href", DatePlan.EntryOf(article, i).From(page)),
-                    .. date.Value.HtmlDateTime is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
-                    .. date.Because is { } because ? Reason(because, DatePlan.BecauseId(id)) : [],
+                    .. machine is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
+                    .. date.Because is { } because ? [new ContentAttribute("title", because)] : ImmutableArray<ContentAttribute>.Empty,
+                    .. date.Basis != DateBasis.Absolute ? [new("aria-describedby", DateEntries.ReadingId(id))] : ImmutableArray<ContentAttribute>.Empty,
                 ],
             };
-            if (date.Value.HtmlDateTime is { } machine)
+            if (machine is not null)
             {
                 yield return new Mark
                 {
@@ -83,9 +85,6 @@ internal static class ArticleMarks
         DateBasis.Corrected => "date date-corrected",
         _ => "date date-resolved",
     };
-
-    /// <summary>Why the editor set a date: at the mark itself, and for screen readers in the words of the list below the article.</summary>
-    private static ImmutableArray<ContentAttribute> Reason(string because, string list) => [new("title", because), new("aria-describedby", list)];
 
     /// <summary>The number of each note, behind its passage; notes with the same end in their order.</summary>
     public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.Select((note, index) =>

@@ -68,7 +68,7 @@ internal static class ArticlePlan
                     .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
                     .Select(entry => plan.LinkTo(entry.Key, entry.Value)),
             ],
-            Corrected = DatePlan.Corrected(article),
+            Readings = DateEntries.ReadIn(article),
             Related = related.Of(article, RelatedShown),
         };
     }

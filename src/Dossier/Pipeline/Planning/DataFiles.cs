@@ -7,7 +7,7 @@ using Dossier.Edtf;
 
 namespace Dossier.Pipeline.Planning;
 
-/// <summary>What is not for people: <c>dossier.json</c>, <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
+/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
 internal static class DataFiles
 {
     private const int FeedEntries = 50;
@@ -20,6 +20,16 @@ internal static class DataFiles
     public static IEnumerable<SiteFile> Of(SitePlan plan, ImmutableArray<string> paths)
     {
         yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
+        if (!plan.References.Years.IsEmpty)
+        {
+            yield return new SiteFile("dates.json", "the dates", (stream, _) => DatesJson.Write(plan, stream)) { IsLarge = true };
+        }
+
+        if (DatesCalendar.HasEvents(plan))
+        {
+            yield return new SiteFile("dates.ics", "the dates", (stream, _) => DatesCalendar.Write(plan, stream)) { IsLarge = true };
+        }
+
         yield return new SiteFile("robots.txt", "the settings", (stream, _) => stream.Write(Encoding.UTF8.GetBytes(Robots(plan.Corpus.Settings.BaseUrl))));
         if (plan.Corpus.Settings.BaseUrl is not { } baseUrl)
         {

@@ -24,7 +24,8 @@ internal static class HomePlan
         People = [.. plan.MostMentioned(RecordKind.Person).Take(Records).Select(plan.CardOf)],
         Organizations = [.. plan.MostMentioned(RecordKind.Organization).Take(Records).Select(record => plan.CardOf(record).Link)],
         Places = [.. plan.MostMentioned(RecordKind.Place).Take(Records).Select(record => plan.CardOf(record).Link)],
-        Years = [.. DatePlan.Timeline(plan)],
+        Years = DatePlan.Years(plan, withEntries: false),
+        Picture = DatePlan.Picture(plan),
         Pairs = [.. plan.References.Pairs.Take(Records).Select(TranslationPlan.Card(plan))],
         Counts = plan.Counts,
     };

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dossier.Edtf;
+
+namespace Dossier.Pipeline.Planning;
+
+/// <summary><c>dates.json</c>: every date of the dossier, for programs; <c>docs/dates-json.md</c> describes it.</summary>
+internal static class DatesJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(SitePlan plan, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        var settings = plan.Corpus.Settings;
+        json.WriteStartObject();
+        json.WriteString("format", "dossier-dates/1");
+        json.WriteString("title", settings.Title);
+        Optional(json, "base_url", settings.BaseUrl?.AbsoluteUri);
+        json.WriteStartArray("dates");
+        foreach (var fact in DateFact.Of(plan))
+        {
+            Fact(json, fact);
+            if (json.BytesPending > 1 << 16)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Fact(Utf8JsonWriter json, DateFact fact)
+    {
+        var date = fact.Date;
+        json.WriteStartObject();
+        json.WriteString("edtf", date.ToString());
+        Optional(json, "earliest", date.Earliest == EdtfDay.MinValue ? null : date.Earliest.ToString());
+        Optional(json, "latest", date.Latest == EdtfDay.MaxValue ? null : date.Latest.ToString());
+        json.WriteString("precision", Word(date.Precision));
+        if (date.IsApproximate)
+        {
+            json.WriteBoolean("approximate", true);
+        }
+
+        if (date.IsUncertain)
+        {
+            json.WriteBoolean("uncertain", true);
+        }
+
+        json.WriteString("kind", Word(fact.Kind));
+        Optional(json, "written", fact.Written);
+        Optional(json, "context", fact.Context);
+        if (fact.Mention is { } mention)
+        {
+            Optional(json, "clock", mention.Clock?.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
+            json.WriteString("basis", Word(mention.Basis));
+            var reading = DateEntries.Reading(fact.Article, mention);
+            Optional(json, "reference", reading?.Reference?.ToString());
+            Optional(json, "reason", reading?.Because);
+        }
+
+        json.WriteString("article", fact.Article.Slug.Value);
+        json.WriteString("title", fact.Article.Title);
+        json.WriteString("lang", fact.Article.Language.Value);
+        json.WriteString("url", fact.Place.From(string.Empty));
+        json.WriteString("entry", fact.Entry.From(string.Empty));
+        json.WriteEndObject();
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
