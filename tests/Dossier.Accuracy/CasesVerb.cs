@@ -121,7 +121,7 @@ internal static partial class CasesVerb
         }
 
         var moments = MomentPattern().Matches(value);
-        var days = moments.Select(moment => Moment(moment.Groups[1].Value)).ToList();
+        var days = moments.Select(moment => Moment(moment.Groups["numbers"].Value)).ToList();
         if (days.Count is 0 or > 2 || days.Contains(null))
         {
             return null;
@@ -151,6 +151,6 @@ internal static partial class CasesVerb
     [GeneratedRegex(@"(?<=\) ?)(Day|Week|Month|Quarter|Year)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GrainPattern();
 
-    [GeneratedRegex(@"\((\d+, *\d+, *\d+(?:, *\d+)*)\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\((?<numbers>\d+, *\d+, *\d+(?:, *\d+)*)\)", RegexOptions.None, 1000)]
     private static partial Regex MomentPattern();
 }

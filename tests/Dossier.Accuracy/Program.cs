@@ -11,6 +11,10 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("align DIR --predictions OUTDIR");
+    Console.Error.WriteLine("""
+        align DIR --predictions OUTDIR             aligns the texts of a folder
+        dates GOLD.jsonl [--predictions FILE]      finds expressions of time and scores them
+        cases CASES.jsonl [LANGUAGE] [--errors]    scores short cases of dates
+        """);
     return 2;
 }

@@ -83,7 +83,7 @@ internal sealed partial class TimexScore(bool calendar)
     private static string? Calendar(string value)
     {
         var text = value.ToUpperInvariant().Split('T')[0];
-        text = ShortWeek().Replace(text, "-W0$1");
+        text = ShortWeek().Replace(text, "-W0${week}");
         text = UnknownTail().Replace(text, "");
         text = text.Length == 4 && text.EndsWith('X') && !text.EndsWith("XX", StringComparison.Ordinal) ? text[..3] : text;
         text = text.Length == 4 && text.EndsWith("XX", StringComparison.Ordinal) ? text[..2] : text;
@@ -91,12 +91,12 @@ internal sealed partial class TimexScore(bool calendar)
         return CalendarValue().IsMatch(text) && !text.EndsWith("-WXX", StringComparison.Ordinal) && !text.EndsWith("-QX", StringComparison.Ordinal) ? text : null;
     }
 
-    [GeneratedRegex(@"-W(\d)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"-W(?<week>\d)$", RegexOptions.None, 1000)]
     private static partial Regex ShortWeek();
 
-    [GeneratedRegex(@"(-XX)+$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:-XX)+$", RegexOptions.None, 1000)]
     private static partial Regex UnknownTail();
 
-    [GeneratedRegex(@"^(BC)?\d{2,4}($|-|X)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:BC)?\d{2,4}(?:$|-|X)", RegexOptions.None, 1000)]
     private static partial Regex CalendarValue();
 }

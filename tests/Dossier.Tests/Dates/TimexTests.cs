@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Edtf;
 using Dossier.Text;
@@ -161,7 +162,7 @@ public class TimexTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static IEnumerable<Timex> All(string language, string text)
+    private static ImmutableArray<Timex> All(string language, string text)
     {
         Assert.True(LanguageTag.TryParse(language, out var tag));
         Assert.True(EdtfDate.TryParse(Published, out var published));
