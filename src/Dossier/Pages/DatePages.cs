@@ -67,8 +67,11 @@ public sealed record YearPage : Page
     /// <summary>The astronomical year: 0 is 1 BC.</summary>
     public required long Year { get; init; }
 
-    /// <summary>What began in an earlier year and covers days of this one.</summary>
+    /// <summary>What began in an earlier year and covers days of this one: the first few.</summary>
     public required ImmutableArray<ReachingDate> Reaching { get; init; }
+
+    /// <summary>The others.</summary>
+    public required ImmutableArray<ReachingDate> ReachingMore { get; init; }
 
     /// <summary>The months that have entries; what is longer than a month comes first.</summary>
     public required ImmutableArray<MonthEntries> Months { get; init; }

@@ -57,6 +57,22 @@ public sealed class DatePagesTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_what_reaches_into_a_year_stays_short_and_folds_the_others_away()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            Article($"a{i}", $"200{i}/2016");
+        }
+
+        Article("own", "2015");
+        Build();
+
+        Assert.Equal(8, Page("dates/2015.html").QuerySelectorAll(".reaching > ul > li").Length);
+        Assert.Equal("2 more", Text(Page("dates/2015.html").QuerySelector(".reaching details summary")!));
+        Assert.Equal(["2008 to 2016 The a8", "2009 to 2016 The a9"], Page("dates/2015.html").QuerySelectorAll(".reaching details li").Select(Text));
+    }
+
+    [Fact]
     public void A_year_has_months_in_order_and_a_span_stands_in_the_month_it_begins_in_unless_it_is_longer()
     {
         Article("spring", "2015-21");

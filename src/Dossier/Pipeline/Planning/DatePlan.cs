@@ -12,6 +12,9 @@ internal static class DatePlan
     /// <summary>Up to how many entries in all the timeline shows each of them.</summary>
     private const int ShortTimeline = 300;
 
+    /// <summary>How many dates of earlier years are shown at a year before the others are folded away.</summary>
+    private const int ReachingShown = 8;
+
     public static IEnumerable<PlannedPage> Pages(SitePlan plan)
     {
         if (plan.References.Years.IsEmpty)
@@ -32,16 +35,7 @@ internal static class DatePlan
         for (var i = 0; i < years.Length; i++)
         {
             var index = i;
-            yield return new PlannedPage(years[i].Target.Path, "the dates", () => new YearPage
-            {
-                Path = years[index].Target.Path,
-                Site = plan.Frame,
-                Year = years[index].Year,
-                Reaching = reaching.Into(years[index].Year),
-                Months = Months(plan, plan.References.Years[years[index].Year]),
-                Previous = index > 0 ? years[index - 1] : null,
-                Next = index + 1 < years.Length ? years[index + 1] : null,
-            });
+            yield return new PlannedPage(years[i].Target.Path, "the dates", () => Year(plan, years, index, reaching.Into(years[index].Year)));
         }
     }
 
@@ -73,6 +67,18 @@ internal static class DatePlan
 
     /// <summary>Where a date is listed.</summary>
     public static Permalink EntryOf(DatedPlace place) => PageOf(place.Date.Year).At(DateEntries.IdOf(place));
+
+    private static YearPage Year(SitePlan plan, ImmutableArray<TimelineYear> years, int index, ImmutableArray<ReachingDate> reaching) => new()
+    {
+        Path = years[index].Target.Path,
+        Site = plan.Frame,
+        Year = years[index].Year,
+        Reaching = [.. reaching.Take(ReachingShown)],
+        ReachingMore = [.. reaching.Skip(ReachingShown)],
+        Months = Months(plan, plan.References.Years[years[index].Year]),
+        Previous = index > 0 ? years[index - 1] : null,
+        Next = index + 1 < years.Length ? years[index + 1] : null,
+    };
 
     private static bool IsShort(SitePlan plan) => plan.References.Years.Values.Sum(places => places.Length) <= ShortTimeline;
 
