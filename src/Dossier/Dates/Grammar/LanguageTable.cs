@@ -6,7 +6,7 @@ namespace Dossier.Dates.Grammar;
 /// <summary>
 /// A language's table as written: lines of text in sections. <c>[settings]</c>, <c>[words]</c>, <c>[parts]</c> and
 /// <c>[patterns]</c>, which may come several times: each is a stage that sees the expressions of those before it.
-/// <c>[holidays]</c> are patterns of days with a name, each behind its <see cref="Meaning.HolidayRule"/>.
+/// At <c>[holidays]</c> stand the patterns of another text: days with a name, each behind its <see cref="Meaning.HolidayRule"/>.
 /// A line that begins with <c>#</c> is a remark. The setting <c>compounds</c> names pairs of classes, <c>weekday+daypart</c>,
 /// whose words are also written together: such a word is read as two. Words with a plus at the end, <c>letzt+</c>, take each
 /// of the <c>endings</c>.
@@ -23,12 +23,12 @@ internal sealed class LanguageTable
     {
     }
 
-    /// <summary>Compiles a table.</summary>
+    /// <summary>Compiles a table and its holidays.</summary>
     /// <exception cref="FormatException">A line is wrong; the message names it.</exception>
-    public static DateLanguage Compile(string text)
+    public static DateLanguage Compile(string text, string holidays)
     {
         var table = new LanguageTable();
-        table.Read(text);
+        table.Read(text, holidays);
         var lexicon = new Lexicon();
         foreach (var words in table._words)
         {
@@ -63,24 +63,35 @@ internal sealed class LanguageTable
         return entry;
     }
 
-    private void Read(string text)
+    private static IEnumerable<(string Text, int Number)> Lines(string text)
     {
-        var (section, number) = ("", 0);
+        var number = 0;
         foreach (var raw in text.Split('\n'))
         {
             number++;
             var line = raw.Trim();
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length > 0 && line[0] != '#')
             {
-                continue;
+                yield return (line, number);
             }
+        }
+    }
 
+    private void Read(string text, string holidays)
+    {
+        var section = "";
+        foreach (var (line, number) in Lines(text))
+        {
             if (line[0] == '[')
             {
                 section = line;
                 if (section == "[patterns]")
                 {
                     _stages.Add([]);
+                }
+                else if (section == "[holidays]")
+                {
+                    _stages[^1].AddRange(Lines(holidays).Select(holiday => (HolidayPattern(holiday.Text), holiday.Number)));
                 }
 
                 continue;
@@ -102,14 +113,16 @@ internal sealed class LanguageTable
                 case "[patterns]":
                     _stages[^1].Add((line, number));
                     break;
-                case "[holidays]":
-                    var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                    _stages[^1].Add(($"bare holiday holiday={line[..colon]}: {(_parts.ContainsKey("HolidayLead") ? "HolidayLead?" : "")} ( {line[(colon + 2)..]} ) HolidayYear?", number));
-                    break;
                 default:
                     throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} stands in no section that is known: '{section}'."));
             }
         }
+    }
+
+    private string HolidayPattern(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return $"bare holiday holiday={line[..colon]}: {(_parts.ContainsKey("HolidayLead") ? "HolidayLead?" : "")} ( {line[(colon + 2)..]} ) HolidayYear?";
     }
 
     // class N: word|word word …   The value rises by one from blank to blank; class^ is for words with a capital letter, class_ for those without.

@@ -18,7 +18,7 @@ internal sealed record At(DateExpression Date, string Time) : DateExpression(Cal
 
 /// <summary>From one date to another; the first takes what it leaves out from the second: <c>13 to 15 July 2013</c>.</summary>
 internal sealed record DateRange(PlacedExpression From, PlacedExpression To)
-    : DateExpression(CalendarUnit.Interval, From.Expression.Basis > To.Expression.Basis ? From.Expression.Basis : To.Expression.Basis)
+    : DateExpression(CalendarUnit.Interval, BasisOf(From.Expression, To.Expression))
 {
     public override CalendarSpan? On(DateContext context) => Resolve(context) is var (from, to) ? CalendarSpan.Between(from, to) : null;
 
@@ -49,6 +49,10 @@ internal sealed record DateRange(PlacedExpression From, PlacedExpression To)
 
         return from is null || from.First > to.Last ? null : (from, to);
     }
+
+    // What the first leaves out is in the second, not in the publication date.
+    private static DateBasis BasisOf(DateExpression from, DateExpression to) =>
+        to.Basis == DateBasis.Absolute && from.Basis == DateBasis.Context ? DateBasis.Absolute : from.Basis > to.Basis ? from.Basis : to.Basis;
 
     private static CalendarSpan? OfMonth(int day, CalendarSpan to)
     {
