@@ -22,7 +22,7 @@ internal sealed class PatternAutomaton
     private readonly Dictionary<string, int> _states = new(StringComparer.Ordinal);
     private readonly List<int[]> _members = [];
 
-    // Grown under the lock and published whole, so that readers need none.
+    // Grown under the lock and published whole, before any row leads to the new state; so readers need no lock.
     private volatile int[][] _next = [];
     private volatile ImmutableArray<int>[] _accepted = [];
 
@@ -56,7 +56,7 @@ internal sealed class PatternAutomaton
     /// <summary>The state after one more token.</summary>
     public int Next(int state, int symbol)
     {
-        var next = _next[state][symbol];
+        var next = Volatile.Read(ref _next[state][symbol]);
         return next != Unknown ? next : Build(state, symbol);
     }
 
@@ -86,7 +86,7 @@ internal sealed class PatternAutomaton
                 next = AddState(members);
             }
 
-            _next[state][symbol] = next;
+            Volatile.Write(ref _next[state][symbol], next);
             return next;
         }
     }

@@ -8,7 +8,6 @@ internal sealed record CalendarSpan
     // Leaves room for the decade or century that holds a day.
     private const int FirstYear = 200;
     private const int LastYear = 9700;
-    private const int MostYears = 999;
 
     private CalendarSpan(CalendarUnit unit, DateOnly first, DateOnly last) => (Unit, First, Last) = (unit, first, last);
 
@@ -85,41 +84,35 @@ internal sealed record CalendarSpan
     };
 
     /// <summary>
-    /// What is so many units from a day: the unit that holds it; of weeks, the very day, about. Null beyond the calendar.
+    /// What is so many counted units from a day: the unit that holds it; of weeks, the very day, about. Null beyond the calendar.
     /// </summary>
-    public static CalendarSpan? From(DateOnly day, CalendarUnit unit, int amount)
+    public static CalendarSpan? From(DateOnly day, CalendarUnit unit, int amount) =>
+        Move(day, unit, amount) is not { } moved ? null
+        : unit == CalendarUnit.Week ? OfDay(moved) with { IsApproximate = true }
+        : Holding(unit, moved);
+
+    /// <summary>The unit that is so many after the one that holds a day. Null beyond the calendar.</summary>
+    public static CalendarSpan? Shifted(DateOnly day, CalendarUnit unit, int amount) => Move(day, unit, amount) is { } moved ? Holding(unit, moved) : null;
+
+    // The last day of a shorter month where there is no such day.
+    private static DateOnly? Move(DateOnly day, CalendarUnit unit, long amount)
     {
-        var years = (long)amount * unit switch
+        var (days, months) = unit switch
         {
-            CalendarUnit.Millennium => 1000,
-            CalendarUnit.Century => 100,
-            CalendarUnit.Decade => 10,
-            _ => 1,
+            CalendarUnit.Day => (1, 0),
+            CalendarUnit.Week or CalendarUnit.Weekend => (7, 0),
+            CalendarUnit.Month => (0, 1),
+            CalendarUnit.Season or CalendarUnit.Quarter => (0, 3),
+            CalendarUnit.Half => (0, 6),
+            CalendarUnit.Year => (0, 12),
+            CalendarUnit.Decade => (0, 120),
+            CalendarUnit.Century => (0, 1200),
+            CalendarUnit.Millennium => (0, 12_000),
+            _ => (0, 0),
         };
-        if (Math.Abs(years) > MostYears || day.Year + years is < FirstYear or > LastYear)
-        {
-            return null;
-        }
-
-        return unit == CalendarUnit.Week
-            ? OfDay(day.AddDays(7 * amount)) with { IsApproximate = true }
-            : Holding(unit, Move(day, unit, amount));
+        var year = day.Year + (amount * months / 12) + (amount * days / 365);
+        return year is < FirstYear or > LastYear ? null : day.AddDays((int)amount * days).AddMonths((int)amount * months);
     }
-
-    /// <summary>A day that is so many units later; the last day of a shorter month where there is no such day.</summary>
-    public static DateOnly Move(DateOnly day, CalendarUnit unit, int amount) => unit switch
-    {
-        CalendarUnit.Week or CalendarUnit.Weekend => day.AddDays(7 * amount),
-        CalendarUnit.Month => day.AddMonths(amount),
-        CalendarUnit.Season or CalendarUnit.Quarter => day.AddMonths(3 * amount),
-        CalendarUnit.Half => day.AddMonths(6 * amount),
-        CalendarUnit.Year => day.AddYears(amount),
-        CalendarUnit.Decade => day.AddYears(10 * amount),
-        CalendarUnit.Century => day.AddYears(100 * amount),
-        CalendarUnit.Millennium => day.AddYears(1000 * amount),
-        CalendarUnit.Day => day.AddDays(amount),
-        _ => day,
-    };
 
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 

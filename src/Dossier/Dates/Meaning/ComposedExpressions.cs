@@ -86,7 +86,7 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
             return null;
         }
 
-        CalendarSpan part;
+        CalendarSpan? part;
         if (Weekday is { } weekday)
         {
             var first = Nth > 0
@@ -99,10 +99,10 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
             // A week belongs to the month or year that holds its Thursday (ISO 8601).
             var edge = Part == CalendarUnit.Week ? Nth > 0 ? whole.First.AddDays(3) : whole.Last.AddDays(-3) : Nth > 0 ? whole.First : whole.Last;
             edge = Part == CalendarUnit.Weekend && Nth > 0 ? whole.First.AddDays(((int)DayOfWeek.Saturday - (int)whole.First.DayOfWeek + 7) % 7) : edge;
-            part = CalendarSpan.Holding(Part, CalendarSpan.Move(Part == CalendarUnit.Week ? CalendarSpan.Monday(edge) : edge, Part, Nth > 0 ? Nth - 1 : Nth + 1));
+            part = CalendarSpan.Shifted(Part == CalendarUnit.Week ? CalendarSpan.Monday(edge) : edge, Part, Nth > 0 ? Nth - 1 : Nth + 1);
         }
 
-        return part.Last >= whole.First && part.First <= whole.Last ? part : null;
+        return part is not null && part.Last >= whole.First && part.First <= whole.Last ? part : null;
     }
 }
 

@@ -41,7 +41,7 @@ internal sealed record ShiftedUnit(CalendarUnit Unit, int Amount) : DateExpressi
         }
 
         var past = Unit == CalendarUnit.Weekend && Amount == 0 && !context.Cue.IsFuture && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-        return CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, past ? -1 : Amount));
+        return CalendarSpan.Shifted(day, Unit, past ? -1 : Amount);
     }
 }
 
@@ -110,12 +110,12 @@ internal sealed record Later(CalendarUnit Unit, int Amount, bool IsNext) : DateE
     {
         if (Unit == CalendarUnit.Year && context.Quarter is { } quarter && context.Reference is { Unit: CalendarUnit.Quarter or CalendarUnit.Year })
         {
-            return CalendarSpan.Holding(CalendarUnit.Quarter, quarter.First.AddYears(Amount));
+            return CalendarSpan.Shifted(quarter.First, CalendarUnit.Quarter, 4 * Amount);
         }
 
         if (context.Reference is null && IsNext && context.Published is { } day)
         {
-            return CalendarSpan.Holding(Unit, CalendarSpan.Move(day, Unit, Amount));
+            return CalendarSpan.Shifted(day, Unit, Amount);
         }
 
         if (context.Reference is not { } reference || (reference.Unit > Unit && Unit != CalendarUnit.Weekend && reference.Unit != CalendarUnit.Interval))
@@ -124,7 +124,7 @@ internal sealed record Later(CalendarUnit Unit, int Amount, bool IsNext) : DateE
         }
 
         var start = Amount > 0 ? reference.Last : reference.First;
-        return IsNext ? CalendarSpan.Holding(Unit, CalendarSpan.Move(start, Unit, Amount)) : CalendarSpan.From(start, Unit, Amount);
+        return IsNext ? CalendarSpan.Shifted(start, Unit, Amount) : CalendarSpan.From(start, Unit, Amount);
     }
 }
 

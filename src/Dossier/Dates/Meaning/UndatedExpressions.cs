@@ -54,8 +54,11 @@ internal sealed record AnchoredLength(Length Length, int Sign) : DateExpression(
             return null;
         }
 
-        var near = CalendarSpan.Holding(Length.Unit, CalendarSpan.Move(day, Length.Unit, Sign));
-        var far = CalendarSpan.Holding(Length.Unit, CalendarSpan.Move(day, Length.Unit, Sign * count));
+        if (CalendarSpan.Shifted(day, Length.Unit, Sign) is not { } near || CalendarSpan.Shifted(day, Length.Unit, Sign * count) is not { } far)
+        {
+            return null;
+        }
+
         return count == 1 ? near : Sign < 0 ? CalendarSpan.Between(far, near) : CalendarSpan.Between(near, far);
     }
 }

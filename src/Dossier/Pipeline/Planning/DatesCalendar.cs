@@ -28,22 +28,23 @@ internal static class DatesCalendar
         lines.Write("CALSCALE", "GREGORIAN");
         lines.WriteText("NAME", settings.Title);
         lines.WriteText("X-WR-CALNAME", settings.Title);
-        var leftOut = 0;
+        // The calendar's own properties come before its events (RFC 5545, section 3.6).
+        lines.Write("X-DOSSIER-LEFT-OUT", LeftOut(plan).ToString(CultureInfo.InvariantCulture));
         foreach (var fact in DateFact.Of(plan))
         {
             if (Days(fact.Date) is { } days)
             {
                 Event(lines, fact, days.First, days.End, settings.BaseUrl);
             }
-            else
-            {
-                leftOut++;
-            }
         }
 
-        lines.Write("X-DOSSIER-LEFT-OUT", leftOut.ToString(CultureInfo.InvariantCulture));
         lines.Write("END", "VCALENDAR");
     }
+
+    private static int LeftOut(SitePlan plan) => plan.References.Years.Values
+        .SelectMany(places => places)
+        .Where(place => Days(place.Date) is null)
+        .Sum(place => place.Kind == DateKind.Annotated ? place.Indexes.Length : 1);
 
     private static void Event(ContentLines lines, DateFact fact, DateOnly first, DateOnly end, Uri? baseUrl)
     {
