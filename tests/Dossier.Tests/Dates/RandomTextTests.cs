@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dossier.Dates;
+using Dossier.Edtf;
 using Dossier.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,7 +28,7 @@ public sealed partial class RandomTextTests
 
         Prop.ForAll(texts.ToArbitrary(), text =>
             {
-                Assert.True(Edtf.EdtfDate.TryParse(text.Published, out var published));
+                Assert.True(EdtfDate.TryParse(text.Published, out var published));
                 var end = 0;
                 foreach (var timex in DateRecognizer.FindAll(PlainArticle.Of(text.Text), tag, published))
                 {
