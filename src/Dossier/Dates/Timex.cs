@@ -43,5 +43,5 @@ public sealed record Timex
 
     /// <summary>The time of the clock, in 24 hours; null where none is named.</summary>
     public TimeOnly? Clock => Value.IndexOf('T', StringComparison.Ordinal) is var t and > 0
-        && TimeOnly.TryParseExact(Value.AsSpan(t + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
+        && TimeOnly.TryParseExact(Value.AsSpan(t + 1).TrimEnd('Z'), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 }

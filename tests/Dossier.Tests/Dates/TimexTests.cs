@@ -23,6 +23,7 @@ public class TimexTests
     [InlineData("Sunday morning", "Sunday morning Time 2016-02-21TMO")]
     [InlineData("on Sunday at 6:30 p.m. he", "Sunday at 6:30 p.m. Time 2016-02-21T18:30")]
     [InlineData("last night", "last night Time 2016-02-23TNI")]
+    [InlineData("on Sunday at 18:30 GMT", "Sunday at 18:30 GMT Time 2016-02-21T18:30Z")]
     [InlineData("from 2010 to 2014", "from 2010 to 2014 Date 2010/2014")]
     public void A_date_and_a_time_have_a_value_of_the_calendar(string text, string expected) => Says("en", text, expected);
 
@@ -30,6 +31,7 @@ public class TimexTests
     [InlineData("en", "for two years", "two years Duration P2Y")]
     [InlineData("en", "two and a half years", "two and a half years Duration P2.5Y")]
     [InlineData("en", "a 12-hour strike", "12-hour Duration PT12H")]
+    [InlineData("en", "over the past decade", "the past decade Duration P10Y")]
     [InlineData("en", "several weeks", "several weeks Duration PXW")]
     [InlineData("en", "the last two weeks", "the last two weeks Duration P2W")]
     [InlineData("it", "per due anni", "due anni Duration P2Y")]
@@ -38,6 +40,7 @@ public class TimexTests
 
     [Theory]
     [InlineData("en", "every Sunday", "every Sunday Set XXXX-WXX-7")]
+    [InlineData("en", "15 a year", "a year Set P1Y")]
     [InlineData("en", "the annual report", "annual Set P1Y")]
     [InlineData("it", "ogni anno", "ogni anno Set P1Y")]
     [InlineData("it", "la domenica", "domenica Set XXXX-WXX-7")]
@@ -74,6 +77,7 @@ public class TimexTests
     [Theory]
     [InlineData("On 3 May 2015 it rained. Two days later it stopped.", "2015-05-05", "2015-05-03")]
     [InlineData("On 3 May 2015 it rained. The next day it stopped.", "2015-05-04", "2015-05-03")]
+    [InlineData("On 3 May 2015 it rained. On that date the mill burnt.", "2015-05-03", "2015-05-03")]
     [InlineData("In May 2015 it rained. That year the mill burnt.", "2015-05", "2015-05")]
     public void What_points_back_rests_on_the_date_named_before(string text, string value, string reference)
     {

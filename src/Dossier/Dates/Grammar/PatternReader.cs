@@ -7,7 +7,7 @@ namespace Dossier.Dates.Grammar;
 /// Reads the patterns of a language's table. A pattern is <c>flags kind slot=value: words</c>; the words are
 /// <list type="bullet">
 /// <item><c>ago</c>, <c>,</c>: this word, this mark;</item>
-/// <item><c>{class}</c>, <c>{slot:class}</c>, <c>{+slot:class}</c>: a token of a class, whose value fills a slot or is added to it;</item>
+/// <item><c>{class}</c>, <c>{slot:class}</c>, <c>{+slot:class}</c>: a token of a class, whose value fills a slot or is added to it; <c>{none:class}</c> fills none;</item>
 /// <item><c>Day</c> (with a capital): a part that the table defined before;</item>
 /// <item><c>(a | b)</c>, <c>a?</c>: one of several, an optional one; <c>\(</c> is the bracket itself;</item>
 /// <item><c>before &lt; inside &gt; after</c>: only what is inside belongs to the expression.</item>

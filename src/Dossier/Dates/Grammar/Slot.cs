@@ -19,6 +19,7 @@ internal enum Slot
     Hour,
     Minute,
     Meridiem,
+    Zone,
     DayPart,
     Numeric,
     Decade,

@@ -162,6 +162,7 @@ internal static class TokenClasses
         ["dayshift"] = Slot.Shift,
         ["daypart"] = Slot.DayPart,
         ["meridiem"] = Slot.Meridiem,
+        ["zone"] = Slot.Zone,
         ["holiday"] = Slot.Holiday,
         ["mod"] = Slot.Modifier,
         ["sign"] = Slot.Sign,

@@ -27,7 +27,7 @@ internal static class ExpressionBuilder
         MeaningKind.DayPart => new TimeOfDay(TableConstants.DayParts[slots[Slot.DayPart] ?? 0]),
         MeaningKind.Holiday => PeriodBuilder.Holiday(slots, new HolidayRule(slots[Slot.Holiday] ?? 0)),
         MeaningKind.Duration => LengthOf(slots),
-        MeaningKind.Span => new AnchoredLength(LengthOf(slots), slots[Slot.Shift] ?? slots[Slot.Sign] ?? -1),
+        MeaningKind.Span => new AnchoredLength(LengthOf(slots) with { Count = slots[Slot.Count] ?? 1 }, slots[Slot.Shift] ?? slots[Slot.Sign] ?? -1),
         MeaningKind.Set => new RepeatedTime(Repeated(slots)),
         MeaningKind.Vague => new VagueTime(TableConstants.References[slots[Slot.Reference] ?? 1]),
         MeaningKind.Modified => slots.Dates is [var inner] ? new Modified(inner.Expression) : null,
@@ -65,7 +65,7 @@ internal static class ExpressionBuilder
             2 when clock < 12 * 60 => clock + (12 * 60),
             _ => clock,
         };
-        return FormattableString.Invariant($"T{clock / 60:D2}:{clock % 60:D2}");
+        return FormattableString.Invariant($"T{clock / 60:D2}:{clock % 60:D2}{(slots[Slot.Zone] == 1 ? "Z" : "")}");
     }
 
     private static Length LengthOf(SlotValues slots) => new(slots.Unit, slots[Slot.Count], slots[Slot.Half] is not null);
