@@ -73,6 +73,12 @@ internal sealed class DateResolver
             _spans[i] = expression.On(_contexts[i]);
         }
 
+        // A year far from that of publication is a number of something.
+        if (expression is Edition && Array.IndexOf(_spans, null) >= 0)
+        {
+            return;
+        }
+
         var timex = Resolved(placed, _spans) with { Reference = reference?.ToEdtf() };
         _found.Add(expression is DateRange range && timex.Date is not null ? timex with { Ends = Ends(range) } : timex);
         for (var i = 0; i < _spans.Length; i++)

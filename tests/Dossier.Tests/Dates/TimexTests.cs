@@ -93,6 +93,23 @@ public class TimexTests
         PlainArticle.Dates("en", Published, "It lost more in the third quarter of 2015 than a year earlier."));
 
     [Theory]
+    [InlineData("at the Mill Fair 2017", "2017 Date 2017")]
+    [InlineData("at the Mill Fair 1950", "")]
+    public void A_year_behind_a_name_is_one_only_near_the_publication(string text, string expected) => Says("en", text, expected);
+
+    [Theory]
+    [InlineData("two Sundays from now", "two Sundays from now = 2016-03-06")]
+    [InlineData("Friday after next", "Friday after next = 2016-03-04")]
+    [InlineData("the third last week of 2015", "the third last week of 2015 = 2015-12-14/2015-12-20")]
+    [InlineData("the first Monday of March 2015", "the first Monday of March 2015 = 2015-03-02")]
+    [InlineData("Tuesday of last week", "Tuesday of last week = 2016-02-16")]
+    [InlineData("the last four months of 2015", "the last four months of 2015 = 2015-09/2015-12")]
+    [InlineData("two days after Christmas", "two days after Christmas = 2015-12-27")]
+    [InlineData("the 20th of last month", "the 20th of last month = 2016-01-20")]
+    public void A_part_of_a_period_and_a_distance_from_a_day_are_reckoned(string text, string expected) =>
+        Assert.Equal(expected, PlainArticle.Dates("en", Published, text));
+
+    [Theory]
     [InlineData("7/8/07", "2007-07-08?")]
     [InlineData("25/12/2015", "2015-12-25")]
     public void Figures_that_could_be_read_in_two_ways_are_uncertain(string text, string expected) =>

@@ -46,7 +46,8 @@ internal static class ComposedBuilder
         }
         else if (part is ShiftedUnit { Amount: -1 } last)
         {
-            return last.Unit <= whole.Unit ? new NthOf(-1, last.Unit, null, whole) : null;
+            // The third last week of 2018.
+            return last.Unit <= whole.Unit && nth is null or (> 0 and <= MostParts) ? new NthOf(-(nth ?? 1), last.Unit, null, whole) : null;
         }
         else if (part is AnchoredLength { Sign: -1 } anchored)
         {

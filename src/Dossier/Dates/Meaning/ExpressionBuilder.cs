@@ -42,6 +42,11 @@ internal static class ExpressionBuilder
     private static DateExpression Offset(SlotValues slots)
     {
         var amount = (slots[Slot.Count] ?? 1) * (slots[Slot.Sign] ?? 1);
+        if (slots.Weekday is { } weekday)
+        {
+            return new WeekdayNear(weekday, amount);
+        }
+
         return slots.Unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(slots.Unit, amount);
     }
 

@@ -3,13 +3,15 @@ namespace Dossier.Dates.Meaning;
 /// <summary>
 /// <c>on Sunday</c> (no shift): the last one, counting the day of publication, or the next where a word close by points
 /// to the future; <c>last</c> and <c>next</c> do not count it; <c>this</c> is the one of the week, from Monday.
-/// Two is the next but one.
+/// Two is the next but one, <c>two Sundays from now</c>.
 /// </summary>
 internal sealed record WeekdayNear(DayOfWeek Weekday, int? Shift) : DateExpression(CalendarUnit.Day, DateBasis.Relative)
 {
+    private const int MostWeeks = 520;
+
     public override CalendarSpan? On(DateContext context)
     {
-        if (context.Published is not { } day)
+        if (context.Published is not { } day || Shift is < -MostWeeks or > MostWeeks)
         {
             return null;
         }
