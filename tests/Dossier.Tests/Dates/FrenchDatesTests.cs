@@ -71,7 +71,7 @@ public class FrenchDatesTests
     [InlineData("au mois d'aout", "mois d'aout = 2015-08")]
     [InlineData("à Noël", "Noël = 2015-12-25")]
     [InlineData("le lundi de Pâques 2015", "le lundi de Pâques 2015 = 2015-04-06")]
-    [InlineData("à la Toussaint", "Toussaint = 2015-11-01")]
+    [InlineData("à la Toussaint", "la Toussaint = 2015-11-01")]
     [InlineData("le jour de l’an", "le jour de l’an = 2016-01-01")]
     [InlineData("le lendemain de Noël", "le lendemain de Noël = 2015-12-26")]
     [InlineData("la fête des mères 2015", "fête des mères 2015 = 2015-05-31")]

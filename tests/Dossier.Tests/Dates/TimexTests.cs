@@ -93,6 +93,24 @@ public class TimexTests
         PlainArticle.Dates("en", Published, "It lost more in the third quarter of 2015 than a year earlier."));
 
     [Theory]
+    [InlineData("it", "la sua città natale")]
+    [InlineData("it", "l'assunzione di dieci operai")]
+    [InlineData("it", "l'ascensione al monte")]
+    [InlineData("es", "un corpus de textos")]
+    [InlineData("es", "viajó a Asunción")]
+    [InlineData("fr", "le train de Saint-Étienne")]
+    [InlineData("fr", "les rameaux du tilleul")]
+    [InlineData("pt", "a ascensão do prefeito")]
+    [InlineData("de", "Er trank Martini.")]
+    [InlineData("en", "She had an epiphany.")]
+    public void A_word_that_is_also_a_holiday_is_none_by_itself(string language, string text) =>
+        Assert.Empty(PlainArticle.Find(language, Published, PlainArticle.Of(text)));
+
+    [Fact]
+    public void A_month_of_another_calendar_is_an_interval() =>
+        Assert.Equal("Ramadan 2015 = 2015-06-18/2015-07-16", PlainArticle.Dates("en", Published, "Ramadan 2015"));
+
+    [Theory]
     [InlineData("at the Mill Fair 2017", "2017 Date 2017")]
     [InlineData("at the Mill Fair 1950", "")]
     public void A_year_behind_a_name_is_one_only_near_the_publication(string text, string expected) => Says("en", text, expected);

@@ -86,9 +86,12 @@ internal sealed class PatternReader(Func<string, UInt128> classOf, Func<string, 
 
     private PatternNode ReadChoice(Cursor words)
     {
+        // Each of several begins where all of them do: before, inside or behind.
+        var zone = _zone;
         var choice = ReadSequence(words);
         while (words.Take("|"))
         {
+            _zone = zone;
             choice = choice.Or(ReadSequence(words));
         }
 

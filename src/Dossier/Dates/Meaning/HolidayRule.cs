@@ -5,7 +5,7 @@ namespace Dossier.Dates.Meaning;
 /// <summary>
 /// When a day with a name falls. Tables write <c>12-25</c> (the day), <c>easter-2</c> (days from Easter Sunday),
 /// <c>orthodox+0</c> (from the Julian one), <c>11-thu-4</c> (the fourth Thursday of November; with <c>+1</c> the day after it),
-/// <c>5-mon-5</c> (the last Monday of May), <c>12-24-sun</c> (the last Sunday up to 24 December), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, as .NET
+/// <c>5-mon-5</c> (the last Monday of May), <c>12-24-sun</c> (the last Sunday up to 24 December), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, <c>islamic-9-0</c> a whole month, as .NET
 /// reckons them: the tabular Umm al-Qura, the arithmetic Hebrew and the astronomical Chinese one).
 /// </summary>
 internal readonly record struct HolidayRule(int Code)
@@ -61,8 +61,27 @@ internal readonly record struct HolidayRule(int Code)
     /// <summary>The rule of a day of the calendar.</summary>
     public static HolidayRule OfDay(int month, int day) => new(Encode(Kind.Fixed, month, day));
 
-    /// <summary>The day in a year; null where that calendar is not reckoned then.</summary>
-    public DateOnly? In(int year)
+    /// <summary>The day in a year, or the days of a whole month; null where that calendar is not reckoned then.</summary>
+    public CalendarSpan? In(int year)
+    {
+        if (First(year) is not { } first)
+        {
+            return null;
+        }
+
+        var isMonth = (Kind)(Code / Step / Step) == Kind.Islamic && Code % Step == 0;
+        return isMonth
+            ? CalendarSpan.Between(CalendarSpan.OfDay(first), CalendarSpan.OfDay(first.AddDays(DaysOfMonth(first) - 1)))
+            : CalendarSpan.OfDay(first);
+    }
+
+    private static int DaysOfMonth(DateOnly first)
+    {
+        var (calendar, start) = (new UmAlQuraCalendar(), first.ToDateTime(TimeOnly.MinValue));
+        return calendar.GetDaysInMonth(calendar.GetYear(start), calendar.GetMonth(start));
+    }
+
+    private DateOnly? First(int year)
     {
         var (kind, a, b) = ((Kind)(Code / Step / Step), Code / Step % Step, Code % Step);
         if (year is < 2 or > 9998)
@@ -77,7 +96,7 @@ internal readonly record struct HolidayRule(int Code)
             Kind.Orthodox => OrthodoxEaster(year).AddDays(a - (Step / 2)),
             Kind.Weekday => NthWeekday(year, a / 10, (DayOfWeek)(b / 10), b % 10).AddDays(a % 10),
             Kind.Before => WeekdayUpTo(new DateOnly(year, a / 32, a % 32), (DayOfWeek)b),
-            Kind.Islamic => In(new UmAlQuraCalendar(), year, a, b),
+            Kind.Islamic => In(new UmAlQuraCalendar(), year, a, Math.Max(1, b)),
             Kind.Hebrew => In(new HebrewCalendar(), year, a, b),
             _ => In(new ChineseLunisolarCalendar(), year, a, b),
         };

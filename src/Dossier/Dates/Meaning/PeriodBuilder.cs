@@ -66,6 +66,6 @@ internal static class PeriodBuilder
 
     // Easter of last year, or last Easter.
     public static DateExpression Holiday(SlotValues slots, HolidayRule rule) => slots[Slot.Shift] is { } shift && slots[Slot.Unit] is (int)CalendarUnit.Year
-        ? new InShiftedYear(shift, CalendarUnit.Day, year => rule.In(year) is { } day ? CalendarSpan.OfDay(day) : null)
+        ? new InShiftedYear(shift, CalendarUnit.Day, rule.In)
         : new NamedDay(rule, slots.Year, slots[Slot.Shift]);
 }

@@ -154,7 +154,7 @@ internal sealed record NamedDay(HolidayRule Rule, int? Year, int? Shift) : DateE
     {
         if (Year is { } year)
         {
-            return Rule.In(year) is { } written ? CalendarSpan.OfDay(written) : null;
+            return Rule.In(year);
         }
 
         if (context.Published is not { } day)
@@ -162,7 +162,7 @@ internal sealed record NamedDay(HolidayRule Rule, int? Year, int? Shift) : DateE
             return null;
         }
 
-        DateOnly? best = null;
+        CalendarSpan? best = null;
         for (var candidateYear = day.Year - 1; candidateYear <= day.Year + 1; candidateYear++)
         {
             if (Rule.In(candidateYear) is not { } candidate)
@@ -170,20 +170,20 @@ internal sealed record NamedDay(HolidayRule Rule, int? Year, int? Shift) : DateE
                 continue;
             }
 
-            var ahead = candidate.DayNumber - day.DayNumber;
+            var ahead = candidate.First.DayNumber - day.DayNumber;
             var allowed = Shift switch
             {
                 < 0 => ahead < 0,
                 > 0 => ahead > 0,
-                0 => candidate.Year == day.Year,
+                0 => candidate.First.Year == day.Year,
                 _ => ahead <= FarAhead || context.Cue.IsFuture,
             };
-            if (allowed && (best is null || Math.Abs(ahead) < Math.Abs(best.Value.DayNumber - day.DayNumber)))
+            if (allowed && (best is null || Math.Abs(ahead) < Math.Abs(best.First.DayNumber - day.DayNumber)))
             {
                 best = candidate;
             }
         }
 
-        return best is null ? null : CalendarSpan.OfDay(best.Value);
+        return best;
     }
 }
