@@ -122,6 +122,9 @@ public class TimexTests
     [InlineData("the first Monday of March 2015", "the first Monday of March 2015 = 2015-03-02")]
     [InlineData("Tuesday of last week", "Tuesday of last week = 2016-02-16")]
     [InlineData("the last four months of 2015", "the last four months of 2015 = 2015-09/2015-12")]
+    [InlineData("the second half of the 20th century", "the second half of the 20th century = 1950/1999")]
+    [InlineData("in the fall of the wall", "")]
+    [InlineData("in the fall of 2015", "the fall of 2015 = 2015-23")]
     [InlineData("two days after Christmas", "two days after Christmas = 2015-12-27")]
     [InlineData("the 20th of last month", "the 20th of last month = 2016-01-20")]
     public void A_part_of_a_period_and_a_distance_from_a_day_are_reckoned(string text, string expected) =>

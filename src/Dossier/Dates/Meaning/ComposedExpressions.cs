@@ -86,6 +86,11 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
             return null;
         }
 
+        if (Part is CalendarUnit.Half or CalendarUnit.Quarter && whole.Unit is CalendarUnit.Decade or CalendarUnit.Century)
+        {
+            return PartOfYears(whole);
+        }
+
         CalendarSpan? part;
         if (Weekday is { } weekday)
         {
@@ -103,6 +108,17 @@ internal sealed record NthOf(int Nth, CalendarUnit Part, DayOfWeek? Weekday, Dat
         }
 
         return part is not null && part.Last >= whole.First && part.First <= whole.Last ? part : null;
+    }
+
+    // The second half of the 20th century.
+    private CalendarSpan? PartOfYears(CalendarSpan whole)
+    {
+        var parts = Part == CalendarUnit.Half ? 2 : 4;
+        var nth = Nth > 0 ? Nth : parts + Nth + 1;
+        var (first, years) = (whole.First.Year, whole.Last.Year - whole.First.Year + 1);
+        return nth >= 1 && nth <= parts
+            ? CalendarSpan.Between(CalendarSpan.OfYear(first + (years * (nth - 1) / parts)), CalendarSpan.OfYear(first + (years * nth / parts) - 1))
+            : null;
     }
 }
 
