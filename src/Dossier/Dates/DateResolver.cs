@@ -35,6 +35,9 @@ internal sealed class DateResolver
     private readonly CalendarSpan?[] _spans;
     private readonly int _length;
 
+    // The date named last, as readers see it.
+    private EdtfDate? _named;
+
     public DateResolver(string plain, EdtfDate? published)
     {
         _plain = plain;
@@ -66,7 +69,6 @@ internal sealed class DateResolver
             return;
         }
 
-        var reference = expression.Basis == DateBasis.Anaphoric ? _contexts[0].Reference : null;
         for (var i = 0; i < _spans.Length; i++)
         {
             _contexts[i].Cue = cue;
@@ -79,13 +81,20 @@ internal sealed class DateResolver
             return;
         }
 
-        var timex = Resolved(placed, _spans) with { Reference = reference?.ToEdtf() };
+        var timex = Resolved(placed, _spans);
+        if (timex.Basis == DateBasis.Anaphoric)
+        {
+            // The next day, where the text named none before: from the publication date.
+            timex = _named is null ? timex with { Basis = DateBasis.Relative } : timex with { Reference = _named };
+        }
+
         _found.Add(expression is DateRange range && timex.Date is not null ? timex with { Ends = Ends(range) } : timex);
         for (var i = 0; i < _spans.Length; i++)
         {
             if (_spans[i] is { } named && timex.Type is TimexType.Date or TimexType.Time)
             {
                 _contexts[i].Remember(named);
+                _named = timex.Date ?? _named;
             }
         }
     }
@@ -136,7 +145,7 @@ internal sealed class DateResolver
 
         return spans[0].Last.DayNumber - spans[0].First.DayNumber + 1 < _length || first.CompareTo(last) > 0
             ? _published!
-            : EdtfDate.OfInterval(first, last).WithQualifier(_published!.Qualifier);
+            : EdtfDate.OfInterval(first, last).WithQualifier(first.Qualifier | last.Qualifier | _published!.Qualifier);
     }
 
     // Of a publication date that is no day: what EDTF says, as far as TIMEX3 can.

@@ -11,7 +11,7 @@ namespace Dossier.Tests.Dates;
 public sealed partial class RandomTextTests
 {
     private static readonly string[] Figures =
-        ["1", "2", "12", "24", "31", "99", "999", "2015", "1000", "2199", "99999999", "18:30", "4th", "3.5.2015", "24/2", "1990s", "XX", ",", ".", "-", "/", "'", "(", ")", "%", "Rossi"];
+        ["1", "2", "12", "24", "31", "99", "999", "2015", "1000", "2199", "99999999", "10000", "12340", "0th", "18:30", "4th", "3.5.2015", "24/2", "1990s", "XX", ",", ".", "-", "/", "'", "(", ")", "%", "Rossi"];
 
     public static TheoryData<string> Languages => [.. DateRecognizer.Languages];
 

@@ -92,6 +92,29 @@ public class TimexTests
         "the third quarter of 2015 = 2015-35; a year earlier = 2014-35",
         PlainArticle.Dates("en", Published, "It lost more in the third quarter of 2015 than a year earlier."));
 
+    [Fact]
+    public void A_date_points_back_to_what_readers_were_shown()
+    {
+        var mentions = PlainArticle.Find("en", "2015-03", PlainArticle.Of("On Sunday it rained. Two days later it stopped."));
+
+        Assert.Equal((DateBasis.Anaphoric, "2015-03"), (mentions[1].Basis, mentions[1].Reference?.ToString()));
+    }
+
+    [Fact]
+    public void What_points_back_to_nothing_rests_on_the_publication_date()
+    {
+        var mention = Assert.Single(PlainArticle.Find("en", Published, PlainArticle.Of("The following week it rained.")));
+
+        Assert.Equal((DateBasis.Relative, "2016-02-29/2016-03-06"), (mention.Basis, mention.Value.ToString()));
+    }
+
+    [Fact]
+    public void An_estimate_stays_one_where_the_publication_date_is_no_day() =>
+        Assert.Equal("early last year = 2014~/2015~", PlainArticle.Dates("en", "2015-24", "early last year"));
+
+    [Fact]
+    public void Half_past_the_hour_before_midnight_is_a_time_of_the_clock() => Says("de", "um halb 0 Uhr", "um halb 0 Uhr Time 2016-02-24T23:30");
+
     [Theory]
     [InlineData("it", "la sua città natale")]
     [InlineData("it", "l'assunzione di dieci operai")]
@@ -103,6 +126,13 @@ public class TimexTests
     [InlineData("pt", "a ascensão do prefeito")]
     [InlineData("de", "Er trank Martini.")]
     [InlineData("en", "She had an epiphany.")]
+    [InlineData("en", "an army of two thousand men")]
+    [InlineData("en", "a crowd of two thousand five hundred soldiers")]
+    [InlineData("en", "The next minute, the screen went black.")]
+    [InlineData("it", "Dopo venti anni 12000 euro sono spariti.")]
+    [InlineData("it", "Negli anni 1200 persone partirono.")]
+    [InlineData("es", "Después de diez años 15000 personas viven allí.")]
+    [InlineData("fr", "Les années 20000 furent belles.")]
     public void A_word_that_is_also_a_holiday_is_none_by_itself(string language, string text) =>
         Assert.Empty(PlainArticle.Find(language, Published, PlainArticle.Of(text)));
 
@@ -154,6 +184,9 @@ public class TimexTests
 
     [Theory]
     [InlineData("en", "Easter 2015", "2015-04-05")]
+    [InlineData("en", "Easter of last year", "2015-04-05")]
+    [InlineData("en", "Purim 2023", "2023-03-07")]
+    [InlineData("en", "Purim 2024", "2024-03-24")]
     [InlineData("en", "Good Friday 2016", "2016-03-25")]
     [InlineData("en", "Orthodox Easter 2016", "2016-05-01")]
     [InlineData("en", "Thanksgiving 2015", "2015-11-26")]

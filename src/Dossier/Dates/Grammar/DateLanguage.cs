@@ -13,7 +13,6 @@ internal sealed class DateLanguage
     {
         Lexicon = lexicon;
         Symbols = symbols;
-        Primary = table.Setting("language");
         Elides = table.Has("elides");
         MonthFirst = table.Has("month-first");
         PointDates = table.Has("point-dates");
@@ -48,9 +47,6 @@ internal sealed class DateLanguage
             _expressionSymbols[classes] = symbols.Of(classes);
         }
     }
-
-    /// <summary>The primary subtag of BCP 47.</summary>
-    public string Primary { get; }
 
     /// <summary>Whether an apostrophe belongs to the word before it: <c>dell'anno</c>.</summary>
     public bool Elides { get; }

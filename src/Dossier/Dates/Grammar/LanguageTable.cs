@@ -49,8 +49,6 @@ internal sealed class LanguageTable
         };
     }
 
-    public string Setting(string key) => _settings[key];
-
     public bool Has(string key) => _settings.ContainsKey(key);
 
     public ImmutableArray<string> Endings(string key) =>

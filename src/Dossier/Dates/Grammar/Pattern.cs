@@ -45,7 +45,4 @@ internal sealed class Pattern
     public required ImmutableArray<bool> IsLast { get; init; }
 
     public required ImmutableArray<ImmutableArray<int>> Followers { get; init; }
-
-    /// <summary>The line of the table that it stands in, for errors.</summary>
-    public required int Line { get; init; }
 }

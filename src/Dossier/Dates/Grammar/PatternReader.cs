@@ -52,7 +52,6 @@ internal sealed class PatternReader(Func<string, UInt128> classOf, Func<string, 
             First = [.. whole.First.Distinct()],
             IsLast = [.. _places.Select((_, i) => last.Contains(i))],
             Followers = [.. _places.Select((_, i) => followers[i].Distinct().ToImmutableArray())],
-            Line = number,
         };
     }
 

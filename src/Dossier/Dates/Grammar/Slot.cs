@@ -25,7 +25,6 @@ internal enum Slot
     Decade,
     Century,
     Holiday,
-    Modifier,
     Sign,
     Reference,
     Date,

@@ -5,7 +5,7 @@ namespace Dossier.Dates.Grammar;
 /// <summary>The names that tables use for values.</summary>
 internal static class TableConstants
 {
-    /// <summary>Parts of the day in the order of <see cref="DayParts"/>.</summary>
+    /// <summary>Their values; parts of the day in the order of <see cref="DayParts"/>.</summary>
     public static IReadOnlyDictionary<string, int> Values { get; } = Make();
 
     /// <summary>Parts of the day in TIMEX3; the first is none.</summary>
@@ -33,10 +33,6 @@ internal static class TableConstants
             ["present"] = 1,
             ["past"] = 2,
             ["future"] = 3,
-            ["early"] = 1,
-            ["mid"] = 2,
-            ["late"] = 3,
-            ["about"] = 4,
         };
         foreach (var unit in Enum.GetValues<CalendarUnit>())
         {

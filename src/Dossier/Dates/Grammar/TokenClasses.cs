@@ -164,7 +164,6 @@ internal static class TokenClasses
         ["meridiem"] = Slot.Meridiem,
         ["zone"] = Slot.Zone,
         ["holiday"] = Slot.Holiday,
-        ["mod"] = Slot.Modifier,
         ["sign"] = Slot.Sign,
     };
 }

@@ -74,8 +74,9 @@ internal static class ComposedBuilder
     public static DateExpression Later(SlotValues slots)
     {
         var sign = slots[Slot.Sign] ?? 1;
-        return slots.Dates is [{ Expression: Length { Count: { } count } length }] ? new Later(length.Unit, count * sign, IsNext: false)
+        return slots.Dates is [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }] ? new Later(length.Unit, count * sign, IsNext: false)
             : slots.Weekday is { } weekday ? new LaterWeekday(weekday, sign)
+            : slots.Unit < CalendarUnit.Day ? new TimeOfDay("")
             : new Later(slots.Unit, (slots[Slot.Count] ?? 1) * sign, slots[Slot.Count] is null);
     }
 
@@ -86,7 +87,7 @@ internal static class ComposedBuilder
         {
             [{ Expression: Later step }, var date] => new Around(step.Unit, step.Amount, date.Expression),
             [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }, var date] => new Around(length.Unit, count * sign, date.Expression),
-            [var date] => new Around(slots.Unit, (slots[Slot.Count] ?? 1) * sign, date.Expression),
+            [var date] when slots.Unit >= CalendarUnit.Day => new Around(slots.Unit, (slots[Slot.Count] ?? 1) * sign, date.Expression),
             _ => null,
         };
     }

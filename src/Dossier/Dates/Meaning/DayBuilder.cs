@@ -52,7 +52,7 @@ internal static class DayBuilder
 
     private static DateRange? Days(int? year, int? month, int first, int last)
     {
-        if (first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
+        if (first < 1 || first >= last || last > DateTime.DaysInMonth(2000, month ?? 1))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class ExpressionBuilder
         MeaningKind.Offset => Offset(slots),
         MeaningKind.Later => ComposedBuilder.Later(slots),
         MeaningKind.Within => new Within(LengthOf(slots)),
-        MeaningKind.Same => new SameUnit(slots.Unit),
+        MeaningKind.Same => slots.Unit < CalendarUnit.Day ? new TimeOfDay("") : new SameUnit(slots.Unit),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
         MeaningKind.DayPart => new TimeOfDay(TableConstants.DayParts[slots[Slot.DayPart] ?? 0]),
@@ -70,6 +70,9 @@ internal static class ExpressionBuilder
             2 when clock < 12 * 60 => clock + (12 * 60),
             _ => clock,
         };
+
+        // Half past the hour before midnight: halb 0.
+        clock = clock < 0 ? clock + (24 * 60) : clock;
         return FormattableString.Invariant($"T{clock / 60:D2}:{clock % 60:D2}{(slots[Slot.Zone] == 1 ? "Z" : "")}");
     }
 

@@ -6,7 +6,7 @@ namespace Dossier.Dates.Meaning;
 /// When a day with a name falls. Tables write <c>12-25</c> (the day), <c>easter-2</c> (days from Easter Sunday),
 /// <c>orthodox+0</c> (from the Julian one), <c>11-thu-4</c> (the fourth Thursday of November; with <c>+1</c> the day after it),
 /// <c>5-mon-5</c> (the last Monday of May), <c>12-24-sun</c> (the last Sunday up to 24 December), <c>islamic-10-1</c>, <c>hebrew-1-1</c> and <c>chinese-1-1</c> (month and day of those calendars, <c>islamic-9-0</c> a whole month, as .NET
-/// reckons them: the tabular Umm al-Qura, the arithmetic Hebrew and the astronomical Chinese one).
+/// reckons them: the Umm al-Qura, the arithmetic Hebrew and the astronomical Chinese one).
 /// </summary>
 internal readonly record struct HolidayRule(int Code)
 {
@@ -160,6 +160,6 @@ internal readonly record struct HolidayRule(int Code)
     private static int Month(Calendar calendar, int year, int month)
     {
         var leap = calendar.GetLeapMonth(year);
-        return leap > 0 && (calendar is HebrewCalendar ? month > 6 : month >= leap) ? month + 1 : month;
+        return leap > 0 && (calendar is HebrewCalendar ? month >= 6 : month >= leap) ? month + 1 : month;
     }
 }

@@ -5,6 +5,9 @@ namespace Dossier.Dates.Meaning;
 /// <summary>Makes expressions of years, their parts and longer periods, and of days with a name.</summary>
 internal static class PeriodBuilder
 {
+    // Further on, it is a number of something.
+    private const int LastDecade = 2190;
+
     public static DateExpression? Shift(SlotValues slots, int shift)
     {
         if (slots[Slot.Month] is { } month)
@@ -55,7 +58,7 @@ internal static class PeriodBuilder
     public static WrittenDate? Decade(SlotValues slots)
     {
         var decade = slots[Slot.Decade]!.Value;
-        return decade % 10 != 0 || decade is > 90 and < 1000 ? null
+        return decade % 10 != 0 || decade is > 90 and < 1000 or > LastDecade ? null
             : decade is >= 1000 and < 2000 && decade % 100 == 0 ? new WrittenDate(CalendarSpan.OfCentury(decade))
             : new WrittenDate(CalendarSpan.OfDecade(decade >= 1000 ? decade : decade + ((slots[Slot.Century] ?? (decade <= 10 ? 21 : 20)) - 1) * 100));
     }

@@ -10,8 +10,8 @@ namespace Dossier.Dates.Reading;
 /// </summary>
 internal sealed class ExpressionFinder(TokenReader reader, DateLanguage language)
 {
-    // No pattern is longer; a match that would be is cut short.
-    private const int Longest = 24;
+    // A match is cut here, so that no text makes it cost more. The longest list of days that a table reads is shorter.
+    private const int Longest = 64;
 
     // How far before an expression the words of a longer one begin.
     private const int Lead = 10;

@@ -123,7 +123,7 @@ internal sealed class FigureReader(string text, DateLanguage language)
 
     private bool TryReadDate(int start, int end, int first, int limit, ref DateToken token, out int behind, out UInt128 classes)
     {
-        var sign = text[end];
+        var sign = text[end] == '‐' ? '-' : text[end];
         var (firstLength, secondStart) = (end - start, end + 1);
         behind = DigitsFrom(secondStart, limit, out var second);
         var secondLength = behind - secondStart;

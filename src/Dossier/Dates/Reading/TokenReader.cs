@@ -146,7 +146,7 @@ internal sealed class TokenReader(string text, DateLanguage language)
         var mark = c switch
         {
             '’' or '‘' => '\'',
-            '–' or '—' => '-',
+            '–' or '—' or '‐' => '-',
             _ => c,
         };
         var entry = mark < 128 ? language.Marks[mark] : 0;

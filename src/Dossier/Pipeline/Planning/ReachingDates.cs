@@ -7,21 +7,21 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>The dates of more than one year, for the later years that they cover.</summary>
 internal sealed class ReachingDates(SitePlan plan)
 {
-    private readonly ImmutableArray<ImmutableArray<DatedPlace>> _dates =
+    private readonly ImmutableArray<ReachingDate> _dates =
     [
         .. plan.References.Years.Values
             .SelectMany(places => places)
             .Where(place => FirstYear(place.Date) is { } first && LastYear(place.Date) is { } last && first < last)
             .GroupBy(place => place.Date)
             .OrderBy(date => date.Key)
-            .Select(date => date.ToImmutableArray()),
+            .Select(date => date.ToArray())
+            .Select(date => new ReachingDate(date[0].Date, DatePlan.EntryOf(date[0]), DateEntries.Of(plan, date[0]), date.Length)),
     ];
 
     /// <summary>What began before a year and covers days of it, each date once.</summary>
     public ImmutableArray<ReachingDate> Into(long year) =>
     [
-        .. _dates.Where(date => date[0].Date is var span && FirstYear(span) < year && year <= LastYear(span) && span.Year != year)
-            .Select(date => new ReachingDate(date[0].Date, DatePlan.EntryOf(date[0]), DateEntries.Of(plan, date[0]), date.Length)),
+        .. _dates.Where(reaching => FirstYear(reaching.Date) < year && year <= LastYear(reaching.Date) && reaching.Date.Year != year),
     ];
 
     /// <summary>Null where an interval begins on a date that nobody knows: it may not reach anywhere.</summary>
