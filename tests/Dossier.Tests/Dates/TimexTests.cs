@@ -112,6 +112,15 @@ public class TimexTests
     public void An_estimate_stays_one_where_the_publication_date_is_no_day() =>
         Assert.Equal("early last year = 2014~/2015~", PlainArticle.Dates("en", "2015-24", "early last year"));
 
+    [Theory]
+    [InlineData("dal tredici al quindici luglio 2015", "dal tredici al quindici luglio 2015 = 2015-07-13/2015-07-15")]
+    [InlineData("8 ago - 12 ago", "8 ago - 12 ago = 2015-08-08/2015-08-12")]
+    [InlineData("23/set/2015", "23/set/2015 = 2015-09-23")]
+    [InlineData("tra il 3 e il 12 di set", "tra il 3 e il 12 di set = 2015-09-03/2015-09-12")]
+    [InlineData("Venne il 3 maggio 2015. Il martedì dopo pioveva.", "3 maggio 2015 = 2015-05-03; Il martedì dopo = 2015-05-05")]
+    public void Days_in_a_row_and_days_that_follow_are_read_in_italian_too(string text, string expected) =>
+        Assert.Equal(expected, PlainArticle.Dates("it", Published, text));
+
     [Fact]
     public void Half_past_the_hour_before_midnight_is_a_time_of_the_clock() => Says("de", "um halb 0 Uhr", "um halb 0 Uhr Time 2016-02-24T23:30");
 
