@@ -85,11 +85,11 @@ internal sealed class DateLanguage
     /// <summary>The patterns, stage by stage: a later one sees the expressions of those before it.</summary>
     public required ImmutableArray<PatternAutomaton> Stages { get; init; }
 
-    public bool Knows(ReadOnlySpan<char> word) => Find(word) != 0;
+    public bool Knows(ReadOnlySpan<char> word) => Lexicon.Find(word) != 0;
 
-    public bool IsNthSuffix(ReadOnlySpan<char> word) => (Lexicon[Find(word)].Classes & TokenClasses.NthSuffix) != 0;
+    public bool IsNthSuffix(ReadOnlySpan<char> word) => (Lexicon[Lexicon.Find(word)].Classes & TokenClasses.NthSuffix) != 0;
 
-    public bool IsDecadeSuffix(ReadOnlySpan<char> word) => (Lexicon[Find(word)].Classes & TokenClasses.DecadeSuffix) != 0;
+    public bool IsDecadeSuffix(ReadOnlySpan<char> word) => (Lexicon[Lexicon.Find(word)].Classes & TokenClasses.DecadeSuffix) != 0;
 
     /// <summary>The symbol of figures of these classes.</summary>
     public int SymbolOf(UInt128 figureClasses) => _figureSymbols[figureClasses];
@@ -104,16 +104,5 @@ internal sealed class DateLanguage
         {
             token.Symbol = _figureSymbols.GetValueOrDefault(Symbols.ClassesOf(token.Symbol) & ~(TokenClasses.Year | TokenClasses.LateYear | TokenClasses.TwoFigures | TokenClasses.Day));
         }
-    }
-
-    private int Find(ReadOnlySpan<char> word)
-    {
-        var hash = Lexicon.EmptyHash;
-        foreach (var c in word)
-        {
-            hash = Lexicon.Hash(hash, char.ToLowerInvariant(c));
-        }
-
-        return Lexicon.Find(word, hash);
     }
 }

@@ -3,7 +3,6 @@ namespace Dossier.Dates.Grammar;
 /// <summary>A word or mark of a language's table.</summary>
 internal sealed class LexiconEntry(string word)
 {
-
     /// <summary>In lower case.</summary>
     public string Word => word;
 
@@ -109,6 +108,20 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>The index of a word's entry; 0 where the table does not know it.</summary>
+    public int Find(ReadOnlySpan<char> word) => Find(word, HashOf(word));
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = EmptyHash;
+        foreach (var c in word)
+        {
+            hash = Hash(hash, char.ToLowerInvariant(c));
+        }
+
+        return hash;
+    }
+
     private static bool Matches(string known, ReadOnlySpan<char> word)
     {
         if (known.Length != word.Length)
@@ -129,13 +142,7 @@ internal sealed class Lexicon
 
     private void Place(int index)
     {
-        var hash = EmptyHash;
-        foreach (var c in _entries[index].Word)
-        {
-            hash = Hash(hash, c);
-        }
-
-        var slot = hash & (uint)(_slots.Length - 1);
+        var slot = HashOf(_entries[index].Word) & (uint)(_slots.Length - 1);
         while (_slots[slot] != 0)
         {
             slot = (slot + 1) & (uint)(_slots.Length - 1);

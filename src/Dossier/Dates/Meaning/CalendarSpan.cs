@@ -68,6 +68,10 @@ internal sealed record CalendarSpan
             IsGuess = from.IsGuess || to.IsGuess,
         };
 
+    /// <summary>The one that begins nearest to a day, the first of two as near; null where there is none.</summary>
+    public static CalendarSpan? Nearest(DateOnly day, IEnumerable<CalendarSpan> candidates) =>
+        candidates.MinBy(candidate => Math.Abs(candidate.First.DayNumber - day.DayNumber));
+
     /// <summary>The unit of this kind that holds a day.</summary>
     public static CalendarSpan Holding(CalendarUnit unit, DateOnly day) => unit switch
     {

@@ -76,7 +76,7 @@ internal static class ComposedBuilder
         var sign = slots[Slot.Sign] ?? 1;
         return slots.Dates is [{ Expression: Length { Count: { } count, Unit: >= CalendarUnit.Day } length }] ? new Later(length.Unit, count * sign, IsNext: false)
             : slots.Weekday is { } weekday ? new LaterWeekday(weekday, sign)
-            : slots.Unit < CalendarUnit.Day ? new TimeOfDay("")
+            : slots.Unit < CalendarUnit.Day ? TimeOfDay.Unknown
             : new Later(slots.Unit, (slots[Slot.Count] ?? 1) * sign, slots[Slot.Count] is null);
     }
 

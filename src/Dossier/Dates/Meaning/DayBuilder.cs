@@ -39,7 +39,6 @@ internal static class DayBuilder
 
         return (year, month, day) switch
         {
-            (_, < 1 or > 12, _) => null,
             (null, null, { } alone) => alone is >= 1 and <= 31 ? new BareDay(alone, slots.Weekday, slots[Slot.Sign]) : null,
             (null, { } m, null) => new BareMonth(m),
             (null, { } m, { } d) => d >= 1 && d <= DateTime.DaysInMonth(2000, m) ? new MonthDay(m, d, slots.Weekday, slots[Slot.Sign]) : new NoExpression(),

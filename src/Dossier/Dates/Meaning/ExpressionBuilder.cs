@@ -21,7 +21,7 @@ internal static class ExpressionBuilder
         MeaningKind.Offset => Offset(slots),
         MeaningKind.Later => ComposedBuilder.Later(slots),
         MeaningKind.Within => new Within(LengthOf(slots)),
-        MeaningKind.Same => slots.Unit < CalendarUnit.Day ? new TimeOfDay("") : new SameUnit(slots.Unit),
+        MeaningKind.Same => slots.Unit < CalendarUnit.Day ? TimeOfDay.Unknown : new SameUnit(slots.Unit),
         MeaningKind.DayShift => DayShift(slots),
         MeaningKind.Clock => Clock(slots) is { } time ? new TimeOfDay(time) : null,
         MeaningKind.DayPart => new TimeOfDay(TableConstants.DayParts[slots[Slot.DayPart] ?? 0]),
@@ -47,7 +47,7 @@ internal static class ExpressionBuilder
             return new WeekdayNear(weekday, amount);
         }
 
-        return slots.Unit < CalendarUnit.Day ? new TimeOfDay("") : new Offset(slots.Unit, amount);
+        return slots.Unit < CalendarUnit.Day ? TimeOfDay.Unknown : new Offset(slots.Unit, amount);
     }
 
     private static DateExpression DayShift(SlotValues slots) => WithPart(new ShiftedUnit(CalendarUnit.Day, slots[Slot.Shift] ?? 0), slots);

@@ -28,7 +28,7 @@ internal static class PeriodBuilder
         }
 
         var unit = slots.Unit;
-        return unit < CalendarUnit.Day ? new TimeOfDay("") : new ShiftedUnit(unit, shift);
+        return unit < CalendarUnit.Day ? TimeOfDay.Unknown : new ShiftedUnit(unit, shift);
     }
 
     public static DateExpression? Part(SlotValues slots)

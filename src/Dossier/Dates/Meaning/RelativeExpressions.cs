@@ -174,6 +174,9 @@ internal sealed record Within(Length Length) : DateExpression(Length.Unit, DateB
 /// <summary><c>at 18:30</c>: of the day named last in the text, or of the day of publication.</summary>
 internal sealed record TimeOfDay(string Time) : DateExpression(CalendarUnit.Hour, DateBasis.Context)
 {
+    /// <summary>A time that nobody can tell: <c>an hour ago</c>.</summary>
+    public static TimeOfDay Unknown { get; } = new("");
+
     public override TimexType Type => TimexType.Time;
 
     public override CalendarSpan? On(DateContext context) =>

@@ -33,30 +33,17 @@ internal sealed record MonthDay(int Month, int Day, DayOfWeek? Weekday = null, i
 
     public override CalendarSpan? On(DateContext context) => context.Published is not { } day
         ? null
-        : CalendarSpan.OfDay((Weekday is null ? null : Nearest(day, context.Cue.IsFuture, Weekday, YearsOfWeekday))
-            ?? Nearest(day, context.Cue.IsFuture, null, YearsAround)!.Value);
+        : (Weekday is null ? null : Nearest(day, context.Cue.IsFuture, Weekday, YearsOfWeekday)) ?? Nearest(day, context.Cue.IsFuture, null, YearsAround);
 
-    private DateOnly? Nearest(DateOnly day, bool future, DayOfWeek? weekday, int years)
-    {
-        DateOnly? nearest = null;
-        for (var year = day.Year - years; year <= day.Year + years; year++)
-        {
-            if (Day > DateTime.DaysInMonth(year, Month))
-            {
-                continue;
-            }
-
-            var candidate = new DateOnly(year, Month, Day);
-            var ahead = candidate.DayNumber - day.DayNumber;
-            if ((Sign is { } sign ? ahead * sign > 0 : ahead <= FarAhead || future || weekday is not null) && (weekday is null || candidate.DayOfWeek == weekday)
-                && (nearest is null || Math.Abs(ahead) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
-            {
-                nearest = candidate;
-            }
-        }
-
-        return nearest;
-    }
+    private CalendarSpan? Nearest(DateOnly day, bool future, DayOfWeek? weekday, int years) => CalendarSpan.Nearest(
+        day,
+        from year in Enumerable.Range(day.Year - years, (2 * years) + 1)
+        where Day <= DateTime.DaysInMonth(year, Month)
+        let candidate = new DateOnly(year, Month, Day)
+        let ahead = candidate.DayNumber - day.DayNumber
+        where Sign is { } sign ? ahead * sign > 0 : ahead <= FarAhead || future || weekday is not null
+        where weekday is null || candidate.DayOfWeek == weekday
+        select CalendarSpan.OfDay(candidate));
 }
 
 /// <summary>
@@ -92,33 +79,19 @@ internal sealed record BareDay(int Day, DayOfWeek? Weekday = null, int? Sign = n
 {
     private const int MonthsAround = 12;
 
-    public override CalendarSpan? On(DateContext context)
-    {
-        if (context.Published is not { } day)
-        {
-            return null;
-        }
+    public override CalendarSpan? On(DateContext context) => context.Published is not { } day ? null : CalendarSpan.Nearest(
+        day,
+        from step in Enumerable.Range(-MonthsAround, (2 * MonthsAround) + 1)
+        let month = day.AddDays(1 - day.Day).AddMonths(step)
+        where Day <= DateTime.DaysInMonth(month.Year, month.Month)
+        let candidate = month.AddDays(Day - 1)
+        where IsAllowed(candidate, day, context.Cue.IsFuture)
+        select CalendarSpan.OfDay(candidate));
 
-        DateOnly? nearest = null;
-        var month = new DateOnly(day.Year, day.Month, 1);
-        for (var step = -MonthsAround; step <= MonthsAround; step++)
-        {
-            var candidate = month.AddMonths(step);
-            if (Day > DateTime.DaysInMonth(candidate.Year, candidate.Month))
-            {
-                continue;
-            }
-
-            candidate = candidate.AddDays(Day - 1);
-            var allowed = Weekday is { } weekday ? candidate.DayOfWeek == weekday : Sign > 0 || (Sign is null && context.Cue.IsFuture) ? candidate >= day : candidate <= day;
-            if (allowed && (nearest is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(nearest.Value.DayNumber - day.DayNumber)))
-            {
-                nearest = candidate;
-            }
-        }
-
-        return nearest is null ? null : CalendarSpan.OfDay(nearest.Value);
-    }
+    private bool IsAllowed(DateOnly candidate, DateOnly published, bool future) =>
+        Weekday is { } weekday ? candidate.DayOfWeek == weekday
+        : Sign > 0 || (Sign is null && future) ? candidate >= published
+        : candidate <= published;
 }
 
 /// <summary>
@@ -162,28 +135,19 @@ internal sealed record NamedDay(HolidayRule Rule, int? Year, int? Shift) : DateE
             return null;
         }
 
-        CalendarSpan? best = null;
-        for (var candidateYear = day.Year - 1; candidateYear <= day.Year + 1; candidateYear++)
-        {
-            if (Rule.In(candidateYear) is not { } candidate)
-            {
-                continue;
-            }
-
-            var ahead = candidate.First.DayNumber - day.DayNumber;
-            var allowed = Shift switch
-            {
-                < 0 => ahead < 0,
-                > 0 => ahead > 0,
-                0 => candidate.First.Year == day.Year,
-                _ => ahead <= FarAhead || context.Cue.IsFuture,
-            };
-            if (allowed && (best is null || Math.Abs(ahead) < Math.Abs(best.First.DayNumber - day.DayNumber)))
-            {
-                best = candidate;
-            }
-        }
-
-        return best;
+        return CalendarSpan.Nearest(
+            day,
+            from candidateYear in Enumerable.Range(day.Year - 1, 3)
+            let candidate = Rule.In(candidateYear)
+            where candidate is not null && IsAllowed(candidate.First, day, context.Cue.IsFuture)
+            select candidate);
     }
+
+    private bool IsAllowed(DateOnly candidate, DateOnly published, bool future) => Shift switch
+    {
+        < 0 => candidate < published,
+        > 0 => candidate > published,
+        0 => candidate.Year == published.Year,
+        _ => future || candidate.DayNumber - published.DayNumber <= FarAhead,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Edtf;
 
@@ -8,19 +7,14 @@ namespace Dossier.Pipeline.Planning;
 /// <summary><c>dates.json</c>: every date of the dossier, for programs; <c>docs/dates-json.md</c> describes it.</summary>
 internal static class DatesJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(SitePlan plan, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = DataJson.Writer(stream);
         var settings = plan.Corpus.Settings;
         json.WriteStartObject();
         json.WriteString("format", "dossier-dates/1");
         json.WriteString("title", settings.Title);
-        Optional(json, "base_url", settings.BaseUrl?.AbsoluteUri);
+        json.Optional("base_url", settings.BaseUrl?.AbsoluteUri);
         json.WriteStartArray("dates");
         foreach (var fact in DateFact.Of(plan))
         {
@@ -42,8 +36,8 @@ internal static class DatesJson
         var date = fact.Date;
         json.WriteStartObject();
         json.WriteString("edtf", date.ToString());
-        Optional(json, "earliest", date.Earliest == EdtfDay.MinValue ? null : date.Earliest.ToString());
-        Optional(json, "latest", date.Latest == EdtfDay.MaxValue ? null : date.Latest.ToString());
+        json.Optional("earliest", date.Earliest == EdtfDay.MinValue ? null : date.Earliest.ToString());
+        json.Optional("latest", date.Latest == EdtfDay.MaxValue ? null : date.Latest.ToString());
         json.WriteString("precision", Word(date.Precision));
         if (date.IsApproximate)
         {
@@ -56,15 +50,15 @@ internal static class DatesJson
         }
 
         json.WriteString("kind", Word(fact.Kind));
-        Optional(json, "written", fact.Written);
-        Optional(json, "context", fact.Context);
+        json.Optional("written", fact.Written);
+        json.Optional("context", fact.Context);
         if (fact.Mention is { } mention)
         {
-            Optional(json, "clock", mention.Clock?.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
+            json.Optional("clock", mention.Clock?.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
             json.WriteString("basis", Word(mention.Basis));
             var reading = DateEntries.Reading(fact.Article, mention);
-            Optional(json, "reference", reading?.Reference?.ToString());
-            Optional(json, "reason", reading?.Because);
+            json.Optional("reference", reading?.Reference?.ToString());
+            json.Optional("reason", reading?.Because);
         }
 
         json.WriteString("article", fact.Article.Slug.Value);
@@ -77,12 +71,4 @@ internal static class DatesJson
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
-        }
-    }
 }

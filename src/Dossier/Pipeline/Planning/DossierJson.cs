@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Annotations;
 using Dossier.Articles;
@@ -15,23 +14,18 @@ namespace Dossier.Pipeline.Planning;
 /// </summary>
 internal static class DossierJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(SitePlan plan, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = DataJson.Writer(stream);
         var settings = plan.Corpus.Settings;
         json.WriteStartObject();
         json.WriteString("format", "dossier/1");
         json.WriteString("title", settings.Title);
-        Optional(json, "description", settings.Description);
-        Optional(json, "base_url", settings.BaseUrl?.AbsoluteUri);
+        json.Optional("description", settings.Description);
+        json.Optional("base_url", settings.BaseUrl?.AbsoluteUri);
         json.WriteString("language", settings.Language.Value);
         Texts(json, "editors", settings.Editors);
-        Optional(json, "license", settings.License);
+        json.Optional("license", settings.License);
         json.WriteStartArray("records");
         foreach (var record in plan.Corpus.Registry.All)
         {
@@ -100,16 +94,16 @@ internal static class DossierJson
         json.WriteString("lang", article.Language.Value);
         Texts(json, "authors", article.Authors);
         Source(json, article.Source);
-        Optional(json, "translation_of", article.TranslationOf?.Value);
+        json.Optional("translation_of", article.TranslationOf?.Value);
         if (article.Translator is { } translator)
         {
             json.WriteStartObject("translator");
-            Optional(json, "name", translator.Name);
+            json.Optional("name", translator.Name);
             json.WriteString("kind", translator.IsMachine ? "machine" : "human");
             json.WriteEndObject();
         }
 
-        Optional(json, "summary", article.Summary);
+        json.Optional("summary", article.Summary);
         Texts(json, "tags", article.Tags);
         json.WriteString("text", article.Text.Plain);
         json.WriteStartArray("names");
@@ -130,7 +124,7 @@ internal static class DossierJson
             Mention(json, MentionAddress.Date(i), date.Span, date.Written);
             json.WriteString("edtf", date.Value.ToString());
             json.WriteString("basis", Word(date.Basis));
-            Optional(json, "because", date.Because);
+            json.Optional("because", date.Because);
             json.WriteEndObject();
         }
 
@@ -159,9 +153,9 @@ internal static class DossierJson
         Mention(json, note.Address, note.Target, note.Target.In(article.Text.Plain));
         json.WriteString("kind", Word(note.Written.Kind));
         json.WriteString("body", note.Written.Body.Plain.TrimEnd('\n'));
-        Optional(json, "creator", note.Written.Creator);
+        json.Optional("creator", note.Written.Creator);
         Optional(json, "created", note.Written.Created);
-        Optional(json, "certainty", note.Written.Certainty is { } certainty ? Word(certainty) : null);
+        json.Optional("certainty", note.Written.Certainty is { } certainty ? Word(certainty) : null);
         Texts(json, "sources", note.Written.Sources);
         json.WriteEndObject();
     }
@@ -174,13 +168,13 @@ internal static class DossierJson
         }
 
         json.WriteStartObject("source");
-        Optional(json, "title", source.Title);
-        Optional(json, "publisher", source.Publisher);
-        Optional(json, "url", source.Url);
-        Optional(json, "archived", source.Archived);
+        json.Optional("title", source.Title);
+        json.Optional("publisher", source.Publisher);
+        json.Optional("url", source.Url);
+        json.Optional("archived", source.Archived);
         Optional(json, "retrieved", source.Retrieved);
-        Optional(json, "rights", source.Rights);
-        Optional(json, "credits", source.Credits);
+        json.Optional("rights", source.Rights);
+        json.Optional("credits", source.Credits);
         json.WriteEndObject();
     }
 
@@ -225,15 +219,7 @@ internal static class DossierJson
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static void Optional(Utf8JsonWriter json, string name, EdtfDate? date) => Optional(json, name, date?.ToString());
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
-        }
-    }
+    private static void Optional(Utf8JsonWriter json, string name, EdtfDate? date) => json.Optional(name, date?.ToString());
 
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
