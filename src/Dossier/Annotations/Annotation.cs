@@ -25,19 +25,6 @@ public enum AnnotationKind
     Translation,
 }
 
-/// <summary>How sure the note's author is.</summary>
-public enum Certainty
-{
-    /// <summary>A guess with reasons.</summary>
-    Low,
-
-    /// <summary>Likely.</summary>
-    Medium,
-
-    /// <summary>As good as known.</summary>
-    High,
-}
-
 /// <summary>A note as its author wrote it: not yet at its place in a text.</summary>
 public sealed record WrittenAnnotation
 {

@@ -25,14 +25,15 @@ public sealed class NameMatcher
     public static NameMatcher Create(AuthorityRegistry registry, DiagnosticBag diagnostics) =>
         new(NameTrieBuilder.Build(registry.All, diagnostics), registry.All);
 
-    /// <summary>The mentions in an article, in the order of the text; they do not overlap.</summary>
+    /// <summary>The mentions in an article.</summary>
     /// <param name="text">The article. Only its prose is searched, and no name spans two blocks.</param>
     /// <param name="language">The article's language: it says which words are titles before a surname.</param>
-    public ImmutableArray<NameMention> Find(ArticleText text, LanguageTag language)
+    /// <param name="rulings">What the maintainer says, in the order of the text; no two overlap.</param>
+    public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings)
     {
         if (_records.IsEmpty)
         {
-            return [];
+            return NamesFound.None;
         }
 
         // A word takes a character and a gap, so there are at most half as many words as characters.
@@ -40,7 +41,7 @@ public sealed class NameMatcher
         try
         {
             var tokens = buffer.AsSpan(0, Tokenize(text, buffer));
-            return new NameScan(_trie, _records, text.Plain, language, tokens).Run();
+            return new NameScan(_trie, _records, text.Plain, language, tokens, rulings).Run();
         }
         finally
         {

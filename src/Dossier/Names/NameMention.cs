@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Text;
 
 namespace Dossier.Names;
@@ -13,6 +14,9 @@ public enum NameForm
 
     /// <summary>By the surname alone, after an earlier mention of the person.</summary>
     Surname,
+
+    /// <summary>By words that the maintainer identified (<see cref="NameMention.Ruling"/>).</summary>
+    Ruled,
 }
 
 /// <summary>A place of an article that names the subject of an authority record.</summary>
@@ -20,4 +24,27 @@ public enum NameForm
 /// <param name="Record">What is named.</param>
 /// <param name="Form">How.</param>
 /// <param name="Written">The characters of the span.</param>
-public sealed record NameMention(TextSpan Span, AuthorityRecord Record, NameForm Form, string Written);
+public sealed record NameMention(TextSpan Span, AuthorityRecord Record, NameForm Form, string Written)
+{
+    /// <summary>Whether the rules only think it likely: a title and a surname that one listed person bears, where no full
+    /// name came before.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>What the maintainer says of it; null where the rules found it.</summary>
+    public NameRuling? Ruling { get; init; }
+}
+
+/// <summary>A name of several records, where the rules can't tell which is meant: it is linked to none.</summary>
+/// <param name="Span">The name in the plain text.</param>
+/// <param name="Candidates">The records, in the order of the registry; two or more.</param>
+/// <param name="Written">The characters of the span.</param>
+public sealed record AmbiguousName(TextSpan Span, ImmutableArray<AuthorityRecord> Candidates, string Written);
+
+/// <summary>The names of an article.</summary>
+/// <param name="Mentions">In the order of the text; none overlaps another.</param>
+/// <param name="Ambiguous">In the order of the text.</param>
+public sealed record NamesFound(ImmutableArray<NameMention> Mentions, ImmutableArray<AmbiguousName> Ambiguous)
+{
+    /// <summary>Nothing.</summary>
+    public static NamesFound None { get; } = new([], []);
+}

@@ -5,18 +5,20 @@ namespace Dossier.Names;
 
 /// <summary>One search of one article: the leftmost, longest names, and the surnames of who was named before.</summary>
 internal ref struct NameScan(
-    NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens)
+    NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings)
 {
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
     private readonly Neighbours _neighbours = new(plain, language, tokens);
     private readonly ImmutableArray<NameMention>.Builder _mentions = ImmutableArray.CreateBuilder<NameMention>();
+
+    private readonly ImmutableArray<AmbiguousName>.Builder _ambiguous = ImmutableArray.CreateBuilder<AmbiguousName>();
 
     // Per person, the first word of the latest mention.
     private readonly Dictionary<int, int> _latest = [];
     private List<(int Record, int First, int Last)>? _excluded;
 
     /// <summary>The mentions, in the order of the text.</summary>
-    public ImmutableArray<NameMention> Run()
+    public NamesFound Run()
     {
         _excluded = trie.HasPhrases ? FindPhrases() : null;
         Span<(int Node, int Last)> ends = stackalloc (int, int)[NameTrie.MaxWords];
@@ -33,7 +35,12 @@ internal ref struct NameScan(
             }
         }
 
-        return _mentions.DrainToImmutable();
+        foreach (var ruling in rulings.Where(ruling => ruling.IsRecord))
+        {
+            _mentions.Add(new NameMention(ruling.Span, ruling.Record, NameForm.Ruled, ruling.Span.In(plain)) { Ruling = ruling });
+        }
+
+        return new NamesFound([.. _mentions.OrderBy(mention => mention.Span.Start)], _ambiguous.DrainToImmutable());
     }
 
     private readonly int Walk(int first, Span<(int Node, int Last)> ends)
@@ -91,8 +98,14 @@ internal ref struct NameScan(
             return false;
         }
 
-        if (end.IsShared)
+        if (end.Sharers.Count > 0)
         {
+            var span = TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End);
+            if (!IsRuled(span, null))
+            {
+                _ambiguous.Add(new AmbiguousName(span, CandidatesOf(end), span.In(plain)));
+            }
+
             return true;
         }
 
@@ -146,8 +159,37 @@ internal ref struct NameScan(
     private readonly void Add(int record, NameForm form, int first, int end)
     {
         var span = TextSpan.FromBounds(_tokens[first].Start, end);
+        if (IsRuled(span, records[record]))
+        {
+            return;
+        }
+
         _mentions.Add(new NameMention(span, records[record], form, span.In(plain)));
         _latest[record] = first;
+    }
+
+    private readonly ImmutableArray<AuthorityRecord> CandidatesOf(NameEnd end)
+    {
+        var candidates = ImmutableArray.CreateBuilder<AuthorityRecord>();
+        foreach (var sharer in end.Sharers)
+        {
+            candidates.Add(records[sharer]);
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    private readonly bool IsRuled(TextSpan span, AuthorityRecord? record)
+    {
+        foreach (var ruling in rulings)
+        {
+            if (ruling.Span.Overlaps(span) && (ruling.IsRecord || record is null || ReferenceEquals(ruling.Record, record)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly void Forget(List<(int Record, ulong Capitals)> bearers)

@@ -15,8 +15,8 @@ internal sealed class NameEnd
     /// <summary>The record with this name, or -1.</summary>
     public int Record { get; set; } = -1;
 
-    /// <summary>Whether two records have this name, so that it is linked to neither.</summary>
-    public bool IsShared { get; set; }
+    /// <summary>All records with this name, where there are several: it is linked to none.</summary>
+    public List<int> Sharers { get; } = [];
 
     /// <summary>Whether the name was made by dropping middle names, and yields to one that somebody wrote.</summary>
     public bool IsDerived { get; set; }

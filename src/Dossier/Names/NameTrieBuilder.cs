@@ -96,7 +96,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         }
         else if (end.Record != record)
         {
-            end.IsShared = true;
+            Share(end, record);
             if (_shared.Add((end, record)))
             {
                 diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
@@ -114,10 +114,27 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
             return;
         }
 
-        end.IsShared |= end.Record >= 0 && end.Record != record;
-        end.Record = record;
+        if (end.Record >= 0 && end.Record != record)
+        {
+            Share(end, record);
+        }
+
+        end.Record = end.Record < 0 ? record : end.Record;
         end.IsDerived = true;
         end.Shapes.Add(ShapeOf(name, tokens, RecordKind.Person, NameForm.Full));
+    }
+
+    private static void Share(NameEnd end, int record)
+    {
+        if (end.Sharers.Count == 0)
+        {
+            end.Sharers.Add(end.Record);
+        }
+
+        if (!end.Sharers.Contains(record))
+        {
+            end.Sharers.Add(record);
+        }
     }
 
     private void AddSurname(int record, string surname)

@@ -3,6 +3,7 @@ using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Edtf;
 using Dossier.Names;
+using Dossier.Quotes;
 using Dossier.Text;
 
 namespace Dossier.Pages;

@@ -70,7 +70,7 @@ public static class ProcessPhase
         var corrected = corrections is null ? [] : CorrectionPlaces.Find(text, CorrectionFile.Read(corrections, diagnostics), diagnostics);
         var recognised = DateRecognizer.Find(text, head.Language, head.Front.Date);
         var (names, dates) = OverlappingMentions.Settle(
-            matcher.Find(text, head.Language), DateCorrections.Apply(text, recognised, corrected, diagnostics));
+            matcher.Find(text, head.Language, []).Mentions, DateCorrections.Apply(text, recognised, corrected, diagnostics));
 
         // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");

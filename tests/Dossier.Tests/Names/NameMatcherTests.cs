@@ -58,7 +58,7 @@ public class NameMatcherTests
         string.Join("; ", mentions.Select(m => $"{m.Written} → {m.Record.Id}"));
 
     private static string Found(string text, string language = "en") =>
-        Found(Matcher.Find(PlainText.Of(text.Split('|')), Tag(language)));
+        Found(Matcher.Find(PlainText.Of(text.Split('|')), Tag(language), []).Mentions);
 
     [Theory]
     [InlineData("so Jack Dorsey spoke", "Jack Dorsey → jack-dorsey")]
@@ -130,7 +130,7 @@ public class NameMatcherTests
         Assert.Equal(
             "Bay → bay",
             Found(NameMatcher.Create(Registry("[]", "[]", "[{id: x, name: Bay City, not: [Bay City Rollers]}, {id: bay, name: Bay}]"), new DiagnosticBag())
-                .Find(PlainText.Of("the Bay City Rollers"), Tag("en"))));
+                .Find(PlainText.Of("the Bay City Rollers"), Tag("en"), []).Mentions));
 
     [Theory]
     [InlineData("Mark Zuckerberg", "Mark Zuckerberg → mark-zuckerberg")]
@@ -175,7 +175,7 @@ public class NameMatcherTests
     [InlineData("so met Bob Dorsey, and Dorsey", "")]
     public void A_surname_beside_another_name_is_somebody_else(string text, string expected)
     {
-        var mentions = Matcher.Find(PlainText.Of("Jack Dorsey " + text), Tag("en"));
+        var mentions = Matcher.Find(PlainText.Of("Jack Dorsey " + text), Tag("en"), []).Mentions;
         Assert.Equal(expected, string.Join("; ", mentions.Skip(1).Select(m => m.Written)));
     }
 
@@ -190,7 +190,7 @@ public class NameMatcherTests
     [InlineData("fr", "M. Dorsey", "Dorsey")]
     public void Titles_are_those_of_the_language(string language, string text, string expected)
     {
-        var mentions = Matcher.Find(PlainText.Of("Jack Dorsey", text), Tag(language));
+        var mentions = Matcher.Find(PlainText.Of("Jack Dorsey", text), Tag(language), []).Mentions;
         Assert.Equal(expected, string.Join("; ", mentions.Skip(1).Select(m => m.Written)));
     }
 
@@ -208,7 +208,7 @@ public class NameMatcherTests
     public void A_mention_knows_its_place_and_its_form()
     {
         var text = PlainText.Of("the Isis", "Jack Dorsey’s, Dorsey");
-        var mentions = Matcher.Find(text, Tag("en"));
+        var mentions = Matcher.Find(text, Tag("en"), []).Mentions;
         Assert.Equal([NameForm.Alias, NameForm.Full, NameForm.Surname], mentions.Select(m => m.Form));
         Assert.Equal([new TextSpan(4, 4), new TextSpan(9, 11), new TextSpan(24, 6)], mentions.Select(m => m.Span));
         Assert.All(mentions, m => Assert.Equal(m.Span.In(text.Plain), m.Written));
@@ -220,7 +220,7 @@ public class NameMatcherTests
         var bag = new DiagnosticBag();
         var matcher = NameMatcher.Create(
             Registry("[]", "- {id: a, name: Jordan}", "- {id: b, name: Río Jordan, aliases: [JORDÁN, Jordan]}\n- {id: c, name: Rio}"), bag);
-        Assert.Equal("Rio → c", Found(matcher.Find(PlainText.Of("in Jordan, in Rio"), Tag("en"))));
+        Assert.Equal("Rio → c", Found(matcher.Find(PlainText.Of("in Jordan, in Rio"), Tag("en"), []).Mentions));
         var diagnostic = Assert.Single(bag.ToImmutable());
         Assert.Equal("places.yaml:1:3: warning DOS401: 'JORDÁN' is a name of the organization 'a' and of the place 'b', so it is linked to neither. Hint: take it from one of them, or make it longer.", diagnostic.Format());
     }
@@ -230,7 +230,7 @@ public class NameMatcherTests
     {
         var bag = new DiagnosticBag();
         var matcher = NameMatcher.Create(Registry("[{id: w, name: George W. Bush}, {id: h, name: George H. W. Bush}]", "[]", "[]"), bag);
-        Assert.Equal("George W. Bush → w", Found(matcher.Find(PlainText.Of("George Bush, George W. Bush"), Tag("en"))));
+        Assert.Equal("George W. Bush → w", Found(matcher.Find(PlainText.Of("George Bush, George W. Bush"), Tag("en"), []).Mentions));
         Assert.Empty(bag.ToImmutable());
     }
 
@@ -246,13 +246,13 @@ public class NameMatcherTests
     public void One_matcher_serves_many_threads()
     {
         var texts = Enumerable.Range(0, 200).Select(i => PlainText.Of($"Jack Dorsey {i}", $"so Dorsey and Twitter{(i % 2 == 0 ? "" : "s")}")).ToArray();
-        var alone = texts.Select(text => Found(Matcher.Find(text, Tag("en"))));
-        Assert.Equal(alone, texts.AsParallel().AsOrdered().Select(text => Found(Matcher.Find(text, Tag("en")))));
+        var alone = texts.Select(text => Found(Matcher.Find(text, Tag("en"), []).Mentions));
+        Assert.Equal(alone, texts.AsParallel().AsOrdered().Select(text => Found(Matcher.Find(text, Tag("en"), []).Mentions)));
     }
 
     [Fact]
     public void An_empty_registry_finds_nothing() =>
-        Assert.Empty(NameMatcher.Create(AuthorityRegistry.Empty, new DiagnosticBag()).Find(PlainText.Of("Jack Dorsey"), Tag("en")));
+        Assert.Empty(NameMatcher.Create(AuthorityRegistry.Empty, new DiagnosticBag()).Find(PlainText.Of("Jack Dorsey"), Tag("en"), []).Mentions);
 
     private static LanguageTag Tag(string language) => LanguageTag.TryParse(language, out var tag) ? tag : default;
 
