@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dossier.Dates;
 
@@ -11,8 +9,6 @@ namespace Dossier.Accuracy;
 /// </summary>
 internal static class DatesVerb
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static int Run(string gold, string? predictions)
     {
         TimexScore[] whole = [new(calendar: false), new(calendar: true)];
@@ -23,7 +19,7 @@ internal static class DatesVerb
         {
             var document = JsonNode.Parse(line)!;
             var timexes = Find(document);
-            lines.Add(new JsonObject { ["id"] = document["id"]?.DeepClone(), ["timexes"] = timexes }.ToJsonString(Plain));
+            lines.Add(new JsonObject { ["id"] = document["id"]?.DeepClone(), ["timexes"] = timexes }.ToJsonString(GoldText.Plain));
             if (document["timexes"] is not JsonArray expected)
             {
                 continue;

@@ -5,15 +5,24 @@ return args switch
     ["align", var folder, "--predictions", var output] => AlignVerb.Run(folder, output),
     ["dates", var gold] => DatesVerb.Run(gold, null),
     ["dates", var gold, "--predictions", var output] => DatesVerb.Run(gold, output),
+    ["link", var gold, .. var options] => LinkVerb.Run(gold, Predictions(options), options.Contains("--errors")),
+    ["suggest", var gold, .. var options] => SuggestVerb.Run(gold, Predictions(options), options.Contains("--errors")),
+    ["fit", .. var golds] => FitVerb.Run(golds),
     ["cases", var cases, .. var options] => CasesVerb.Run(cases, options.FirstOrDefault(option => option.Length == 2), options.Contains("--errors")),
     _ => Usage(),
 };
+
+static string? Predictions(string[] options) =>
+    Array.IndexOf(options, "--predictions") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
 static int Usage()
 {
     Console.Error.WriteLine("""
         align DIR --predictions OUTDIR             aligns the texts of a folder
         dates GOLD.jsonl [--predictions FILE]      finds expressions of time and scores them
+        link GOLD.jsonl [--predictions FILE] [--errors]       links the people who are listed, and scores the links
+        suggest GOLD.jsonl [--predictions FILE] [--errors]    finds the people who are named, and scores them
+        fit GOLD.jsonl…                            fits the weights of the evidence on full names
         cases CASES.jsonl [LANGUAGE] [--errors]    scores short cases of dates
         """);
     return 2;

@@ -67,7 +67,8 @@ public static class AuthorityFile
         };
     }
 
-    private static string SortNameOf(string name, RecordKind kind) =>
+    /// <summary>What a name is sorted by where its record does not say: <c>Dorsey, Jack</c>; <c>Guardian</c>.</summary>
+    public static string SortNameOf(string name, RecordKind kind) =>
         kind == RecordKind.Person ? PersonalName.Parse(name)?.SortName ?? name : NameWords.WithoutArticle(name);
 
     private static ImmutableArray<string> Trimmed(ImmutableArray<string> texts) => [.. texts.Select(text => text.Trim())];

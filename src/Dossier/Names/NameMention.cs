@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Names.Recognition;
 using Dossier.Text;
 
 namespace Dossier.Names;
@@ -14,6 +15,9 @@ public enum NameForm
 
     /// <summary>By the surname alone, after an earlier mention of the person.</summary>
     Surname,
+
+    /// <summary>By letters that the article itself set beside the name: <c>the Islamic State (ISIS)</c>.</summary>
+    Acronym,
 
     /// <summary>By words that the maintainer identified (<see cref="NameMention.Ruling"/>).</summary>
     Ruled,
@@ -40,11 +44,16 @@ public sealed record NameMention(TextSpan Span, AuthorityRecord Record, NameForm
 /// <param name="Written">The characters of the span.</param>
 public sealed record AmbiguousName(TextSpan Span, ImmutableArray<AuthorityRecord> Candidates, string Written);
 
-/// <summary>The names of an article.</summary>
-/// <param name="Mentions">In the order of the text; none overlaps another.</param>
-/// <param name="Ambiguous">In the order of the text.</param>
-public sealed record NamesFound(ImmutableArray<NameMention> Mentions, ImmutableArray<AmbiguousName> Ambiguous)
-{
-    /// <summary>Nothing.</summary>
-    public static NamesFound None { get; } = new([], []);
-}
+/// <summary>A place of an article that names somebody who is not listed.</summary>
+/// <param name="Span">The name in the plain text.</param>
+/// <param name="Name">The full name, as the article has it first.</param>
+/// <param name="Written">The characters of the span: the full name or the surname.</param>
+/// <param name="Evidence">What speaks for a person, where it is a full name; null for a surname.</param>
+public sealed record UnlistedMention(TextSpan Span, string Name, string Written, EvidenceSet? Evidence);
+
+/// <summary>The names of an article, each in the order of the text.</summary>
+/// <param name="Mentions">What is linked; none overlaps another.</param>
+/// <param name="Ambiguous">What several records could be.</param>
+/// <param name="Unlisted">People without a record; none overlaps a mention.</param>
+public sealed record NamesFound(
+    ImmutableArray<NameMention> Mentions, ImmutableArray<AmbiguousName> Ambiguous, ImmutableArray<UnlistedMention> Unlisted);

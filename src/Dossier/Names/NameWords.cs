@@ -8,10 +8,23 @@ internal static class NameWords
 {
     /// <summary>Words that belong to the surname behind them: <c>van Dyke</c>, <c>de la Cruz</c>.</summary>
     public static FrozenSet<string> Particles { get; } = Set(
-        "van von der den ten ter zu zum zur de del della dello dei degli dalla di da do dos das du des la le les lo el al bin ibn af av");
+        "van von der den ten ter zu zum zur de del della dello dei degli dalla di da do dos das du des la le les lo el al bin ibn ben af av d");
+
+    /// <summary>Particles that are no other word in the languages we read: with one of them in lower case a name may begin.</summary>
+    public static FrozenSet<string> PlainParticles { get; } = Set("bin ibn abu al von van zu zur af av");
+
+    private static readonly FrozenSet<string> ParticlesInside = Set(
+        "van von der den ten ter zu zum zur de del della dello dei degli di da do dos das du la le al el bin ibn ben af av d");
+
+    /// <summary>Whether a folded word, in lower case, joins two words with capitals to one name.</summary>
+    public static bool IsParticleInside(ReadOnlySpan<char> word) => ParticlesInside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Words behind a surname.</summary>
-    public static FrozenSet<string> Suffixes { get; } = Set("jr sr ii iii iv");
+    public static FrozenSet<string> Suffixes { get; } = Set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii senior junior");
+
+    /// <summary>Whether a suffix is an abbreviation, so that a full stop behind it belongs to it: <c>Jr.</c></summary>
+    public static bool IsAbbreviatedSuffix(ReadOnlySpan<char> word) =>
+        word.Equals("jr", StringComparison.OrdinalIgnoreCase) || word.Equals("sr", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Abbreviations whose full stop some write and some do not: <c>St. Louis</c>, <c>Mr. Bean</c>.</summary>
     public static FrozenSet<string> Abbreviations { get; } = Set("st ste mt ft mr mrs ms dr jr sr");
@@ -24,11 +37,11 @@ internal static class NameWords
     private static readonly FrozenSet<string> ArticleWords = Set("the a an il lo la i gli le l un una les une el los las o os as der die das");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> TitlesByLanguage = ByLanguage(
-        ("en", "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pope saint king queen prince princess president chancellor premier minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador judge justice attorney prosecutor ceo cto cfo coo founder executive chairman chairwoman chair director officer detective sergeant sgt lieutenant lt captain capt colonel col general gen admiral major commander sheriff agent inspector spokesman spokeswoman spokesperson coach author editor"),
-        ("it", "signor signore signora signorina sig sigra dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing ingegner ingegnere arch don donna padre fra suor papa san re regina principe principessa presidente vicepresidente cancelliere cancelliera premier ministro ministra sottosegretario segretario segretaria senatore senatrice deputato deputata onorevole on governatore sindaco sindaca ambasciatore giudice procuratore pm ceo ad amministratore direttore direttrice agente ufficiale ispettore commissario maresciallo sergente tenente capitano colonnello generale ammiraglio comandante portavoce mister ct"),
-        ("fr", "m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur me maitre pere soeur pape saint roi reine prince princesse president presidente chancelier chanceliere premier ministre secretaire senateur senatrice depute deputee gouverneur maire ambassadeur juge procureur pdg directeur directrice agent officier inspecteur commissaire sergent lieutenant capitaine colonel general amiral commandant"),
-        ("es", "sr sra srta senor senora senorita don dona dr dra doctor doctora prof profesor profesora padre sor papa san rey reina principe princesa presidente presidenta vicepresidente canciller premier ministro ministra secretario secretaria senador senadora diputado diputada gobernador alcalde alcaldesa embajador juez fiscal ceo director directora agente oficial inspector comisario sargento teniente capitan coronel general almirante comandante portavoz"),
-        ("pt", "sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora padre irma papa sao rei rainha principe princesa presidentee chanceler premie ministro ministra secretario secretaria senador senadora deputado deputada governador prefeito embaixador juiz juiza promotor ceo diretor diretora agente oficial inspetor comissario delegado sargento tenente capitao coronel general almirante comandante"),
+        ("en", "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pope king queen prince princess president chancellor premier minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador judge justice attorney prosecutor ceo cto cfo coo founder executive chairman chairwoman chair director officer detective sergeant sgt lieutenant lt captain capt colonel col general gen admiral major commander sheriff agent inspector spokesman spokeswoman spokesperson coach author editor"),
+        ("it", "signor signore signora signorina sig sigra dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing ingegner ingegnere arch don donna padre fra suor papa re regina principe principessa presidente vicepresidente cancelliere cancelliera premier ministro ministra sottosegretario segretario segretaria senatore senatrice deputato deputata onorevole on governatore sindaco sindaca ambasciatore giudice procuratore pm ceo ad amministratore direttore direttrice agente ufficiale ispettore commissario maresciallo sergente tenente capitano colonnello generale ammiraglio comandante portavoce mister ct"),
+        ("fr", "m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur me maitre pere soeur pape roi reine prince princesse president presidente chancelier chanceliere premier ministre secretaire senateur senatrice depute deputee gouverneur maire ambassadeur juge procureur pdg directeur directrice agent officier inspecteur commissaire sergent lieutenant capitaine colonel general amiral commandant"),
+        ("es", "sr sra srta senor senora senorita don dona dr dra doctor doctora prof profesor profesora padre sor papa rey reina principe princesa presidente presidenta vicepresidente canciller premier ministro ministra secretario secretaria senador senadora diputado diputada gobernador alcalde alcaldesa embajador juez fiscal ceo director directora agente oficial inspector comisario sargento teniente capitan coronel general almirante comandante portavoz"),
+        ("pt", "sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora padre irma papa rei rainha principe princesa presidentee chanceler premie ministro ministra secretario secretaria senador senadora deputado deputada governador prefeito embaixador juiz juiza promotor ceo diretor diretora agente oficial inspetor comissario delegado sargento tenente capitao coronel general almirante comandante"),
         ("de", "herr herrn frau fraulein dr doktor prof professor professorin papst konig konigin prinz prinzessin ceo"));
 
     // German forms titles as compounds: Außenminister, Twitter-Chef, Vizekanzlerin.

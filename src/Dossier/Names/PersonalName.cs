@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Names.Recognition;
 
 namespace Dossier.Names;
 
@@ -28,12 +29,25 @@ internal sealed record PersonalName(ImmutableArray<string> Given, string Surname
         }
     }
 
+    /// <summary>Whether two or more middle initials tell the person from others of the same first and last name:
+    /// <c>George H. W. Bush</c>.</summary>
+    public bool IsToldByInitials =>
+        Given.Length > 2 && Given.Skip(1).All(word => word.Count(char.IsLetter) == 1);
+
+    /// <summary>Whether the last word is a surname; not in <c>Saint Francis</c> and <c>John Paul II</c>.</summary>
+    public bool HasSurname =>
+        !Given.All(word => ContextWords.IsSaint(Folding.Fold(word)))
+        && (Suffix.Length == 0 || NameWords.IsAbbreviatedSuffix(Suffix.TrimEnd('.')) || (NameLexicon.SenseOf(Folding.Fold(Surname)) & WordSense.FirstName) == 0);
+
+    /// <summary>Whether the whole is a surname: <c>Di Stefano</c>.</summary>
+    public bool IsSurnameAlone => Given.All(word => NameWords.Particles.Contains(Folding.Fold(word).TrimEnd('\'', '’')));
+
     /// <summary>Takes a name apart; null where it has but one word.</summary>
     public static PersonalName? Parse(string name)
     {
         var (words, suffix) = Split(name);
         var start = words.Length - 1;
-        while (start > 1 && NameWords.Particles.Contains(Folding.Fold(words[start - 1])))
+        while (start > 1 && NameWords.Particles.Contains(Folding.Fold(words[start - 1]).TrimEnd('\'', '’')))
         {
             start--;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 
-namespace Dossier.Names;
+namespace Dossier.Names.Matching;
 
 /// <summary>Puts the names, surnames and phrases of all records into a trie, and finds those that two records share.</summary>
 internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
@@ -9,7 +9,6 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<NameEnd?> _ends = [null];
-    private readonly HashSet<(NameEnd, int)> _shared = [];
 
     /// <summary>Builds the trie.</summary>
     public static NameTrie Build(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
@@ -23,13 +22,18 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         // What we make up comes last, so that it yields to what somebody wrote.
         for (var i = 0; i < records.Length; i++)
         {
-            if (records[i].Kind == RecordKind.Person)
+            builder.AddDerived(i);
+        }
+
+        foreach (var end in builder._ends)
+        {
+            if (end is { Record: >= 0, IsDerived: true })
             {
-                builder.AddDerived(i);
+                end.Doubtful.ForEach(end.Share);
             }
         }
 
-        return new NameTrie(builder._words, builder._edges, [.. builder._ends]);
+        return new NameTrie(builder._words, builder._edges, [.. builder._ends], records);
     }
 
     private void AddWritten(int record)
@@ -61,6 +65,26 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
 
     private void AddDerived(int record)
     {
+        if (records[record].Kind == RecordKind.Person)
+        {
+            AddPersonal(record);
+        }
+        else if (records[record].Kind == RecordKind.Organization)
+        {
+            foreach (var name in FullNames(records[record]))
+            {
+                // "Guardian" for The Guardian. What has no capital left is no name: "the who".
+                var bare = NameWords.WithoutArticle(name);
+                if (bare.Length < name.Length && char.IsUpper(bare[0]))
+                {
+                    AddMade(record, bare, onlyInside: true);
+                }
+            }
+        }
+    }
+
+    private void AddPersonal(int record)
+    {
         var comma = records[record].SortName.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0)
         {
@@ -72,13 +96,29 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         {
             if (name.StartsWith(surname + " ", StringComparison.Ordinal))
             {
-                AddSurname(record, surname); // "Xi Jinping" is sorted as "Xi, Jinping"
+                AddSurname(record, surname, name[(surname.Length + 1)..]); // "Xi Jinping" is sorted as "Xi, Jinping"
             }
             else if ((PersonalName.Parse(name, surname) ?? PersonalName.Parse(name)) is { } parts)
             {
                 // A name in another spelling ("Gheddafi") has a surname of its own.
-                AddSurname(record, parts.Surname);
-                AddFirstAndLast(record, parts.FirstAndLast);
+                if (parts.HasSurname)
+                {
+                    AddSurname(record, parts.IsSurnameAlone ? name : parts.Surname, string.Join(' ', parts.Given));
+                }
+
+                if (parts.FirstAndLast is not { } shorter)
+                {
+                    continue;
+                }
+
+                if (parts.IsToldByInitials)
+                {
+                    EndOf(shorter, out _)?.Doubtful.Add(record);
+                }
+                else
+                {
+                    AddMade(record, shorter, onlyInside: false);
+                }
             }
         }
     }
@@ -96,54 +136,40 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         }
         else if (end.Record != record)
         {
-            Share(end, record);
-            if (_shared.Add((end, record)))
-            {
-                diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
-            }
+            end.Share(record);
         }
 
-        end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form));
+        end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form, onlyInside: false));
         return true;
     }
 
-    private void AddFirstAndLast(int record, string? name)
+    private void AddMade(int record, string name, bool onlyInside)
     {
-        if (name is null || EndOf(name, out var tokens) is not { } end || (end.Record >= 0 && !end.IsDerived))
+        if (EndOf(name, out var tokens) is not { } end || (end.Record >= 0 && !end.IsDerived))
         {
             return;
         }
 
         if (end.Record >= 0 && end.Record != record)
         {
-            Share(end, record);
+            end.Share(record);
         }
 
         end.Record = end.Record < 0 ? record : end.Record;
         end.IsDerived = true;
-        end.Shapes.Add(ShapeOf(name, tokens, RecordKind.Person, NameForm.Full));
+        end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, NameForm.Full, onlyInside));
     }
 
-    private static void Share(NameEnd end, int record)
-    {
-        if (end.Sharers.Count == 0)
-        {
-            end.Sharers.Add(end.Record);
-        }
-
-        if (!end.Sharers.Contains(record))
-        {
-            end.Sharers.Add(record);
-        }
-    }
-
-    private void AddSurname(int record, string surname)
+    private void AddSurname(int record, string surname, string given)
     {
         if (EndOf(surname, out var tokens) is { } end && !end.Bearers.Exists(bearer => bearer.Record == record))
         {
-            end.Bearers.Add((record, CapitalsOf(tokens)));
+            end.Bearers.Add(new Bearer(record, CapitalsOf(tokens), InitialsOf(given)));
         }
     }
+
+    private static string InitialsOf(string given) =>
+        string.Concat(given.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).Where(word => word.Length > 0).Select(word => word[0]));
 
     private NameEnd? EndOf(string name, out List<NameToken> tokens)
     {
@@ -180,21 +206,23 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         return _words.TryGetValue(folded, out var number) ? number : _words[folded] = _words.Count;
     }
 
-    private static NameShape ShapeOf(string name, List<NameToken> tokens, RecordKind kind, NameForm form)
+    private static NameShape ShapeOf(string name, List<NameToken> tokens, RecordKind kind, NameForm form, bool onlyInside)
     {
         var all = CapitalsOf(tokens);
         var small = 0UL;
-        for (var i = kind == RecordKind.Person ? 1 : 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            // "bin Laden" is a name, but "di Stefano" may be "of Stefano".
             var word = Folding.Fold(name[tokens[i].Start..tokens[i].End]);
-            small |= (kind == RecordKind.Person ? NameWords.Particles : NameWords.Small).Contains(word) ? 1UL << i : 0;
+            var words = kind != RecordKind.Person ? NameWords.Small : i == 0 ? NameWords.PlainParticles : NameWords.Particles;
+            small |= words.Contains(word) ? 1UL << i : 0;
         }
 
         // "El Al" is made of small words only: there the capitals are all that tells it from other text.
         var capitals = (all & ~small) == 0 ? all : all & ~small;
         var isShort = tokens.Count == 1 && tokens[0].Length is 2 or 3 && tokens[0].Has(TokenTraits.AllCapitals);
         var tail = name.Length == tokens[^1].End + 1 ? name[^1] : ' ';
-        return new NameShape(capitals, isShort, tail, form);
+        return new NameShape(capitals, isShort, tail, form, onlyInside);
     }
 
     private static ulong CapitalsOf(List<NameToken> tokens)
@@ -209,6 +237,4 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     }
 
     private static IEnumerable<string> FullNames(AuthorityRecord record) => record.Names.Values.SelectMany(names => names).Prepend(record.Name);
-
-    private string Called(int record) => $"the {records[record].Kind.ToString().ToLowerInvariant()} '{records[record].Id}'";
 }
