@@ -38,6 +38,7 @@ public static class CommandLine
             var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
             BenchmarkRunner.Run<TextBenchmarks>(config);
             BenchmarkRunner.Run<DateBenchmarks>(config);
+            BenchmarkRunner.Run<NameBenchmarks>(config);
             return Done;
         });
         return command;

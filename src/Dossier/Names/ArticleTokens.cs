@@ -17,9 +17,8 @@ internal readonly struct ArticleTokens : IDisposable
 
     /// <summary>Cuts the prose into words; no gap joins two blocks.</summary>
     /// <param name="text">The article.</param>
-    /// <param name="trie">Knows the numbers of words; null where nobody asks for them.</param>
-    /// <param name="hasGenitive">Whether the language puts an s to names: <c>Merkels</c>.</param>
-    public static ArticleTokens Read(ArticleText text, NameTrie? trie, bool hasGenitive)
+    /// <param name="genitives">The names, where the language puts an s to them ("Merkels"): it is taken off; else null.</param>
+    public static ArticleTokens Read(ArticleText text, NameTrie? genitives)
     {
         // A word takes a character and a gap, so there are at most half as many words as characters.
         var buffer = ArrayPool<NameToken>.Shared.Rent((text.Plain.Length / 2) + 1);
@@ -28,7 +27,7 @@ internal readonly struct ArticleTokens : IDisposable
         {
             if (block.IsProse)
             {
-                count = Read(text, block, trie, hasGenitive, buffer, count);
+                count = Read(text, block, genitives, buffer, count);
             }
         }
 
@@ -38,32 +37,37 @@ internal readonly struct ArticleTokens : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<NameToken>.Shared.Return(_buffer);
 
-    private static int Read(ArticleText text, TextBlock block, NameTrie? trie, bool hasGenitive, NameToken[] into, int count)
+    private static int Read(ArticleText text, TextBlock block, NameTrie? genitives, NameToken[] into, int count)
     {
         var plain = text.Plain.AsSpan(0, block.Span.End);
         var inBlock = block.Kind == BlockKind.Heading ? TokenTraits.InHeading : TokenTraits.None;
         var sentence = block.FirstSentence;
         var endOfSentences = block.FirstSentence + block.SentenceCount;
         var before = count;
-        for (var position = block.Span.Start; Tokens.TryNext(plain, position, out var start, out var end); position = end)
+        for (var position = block.Span.Start; Tokens.TryNext(plain, position, out var token); position = token.End)
         {
-            var word = plain[start..end];
-            var gap = count == before ? Tokens.Break : Tokens.GapOf(plain[position..start], plain[into[count - 1].Start..position]);
-            var traits = inBlock | Tokens.CapitalsOf(word) | (gap == Tokens.Break ? TokenTraits.Opens : TokenTraits.None);
-            for (; sentence < endOfSentences && text.Sentences[sentence].Span.Start <= start; sentence++)
+            var gap = count == before ? Tokens.Break : Tokens.GapOf(plain[position..token.Start], plain[into[count - 1].Start..position]);
+            var traits = token.Traits | inBlock | (gap == Tokens.Break ? TokenTraits.Opens : TokenTraits.None);
+            for (; sentence < endOfSentences && text.Sentences[sentence].Span.Start <= token.Start; sentence++)
             {
                 traits |= TokenTraits.Opens;
             }
 
-            into[count++] = new NameToken(start, end, trie is null ? -1 : NumberOf(word, trie, hasGenitive), gap, traits);
+            token = token with { Gap = gap, Traits = traits };
+            into[count++] = genitives is null ? token : WithoutGenitive(token, plain, genitives);
         }
 
         return count;
     }
 
-    private static int NumberOf(ReadOnlySpan<char> word, NameTrie trie, bool hasGenitive)
+    private static NameToken WithoutGenitive(in NameToken token, ReadOnlySpan<char> plain, NameTrie names)
     {
-        var number = trie.WordOf(word);
-        return number < 0 && hasGenitive && word.Length > 3 && word[^1] == 's' && char.IsUpper(word[0]) ? trie.WordOf(word[..^1]) : number;
+        if (token.Length <= 3 || !token.Has(TokenTraits.Capitalised) || plain[token.End - 1] != 's' || names.Knows(token.Key))
+        {
+            return token;
+        }
+
+        var key = WordKey.Of(plain[token.Start..(token.End - 1)]);
+        return names.Knows(key) ? token with { Key = key } : token;
     }
 }

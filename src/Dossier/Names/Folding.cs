@@ -12,8 +12,10 @@ internal static class Folding
     /// <summary>A folded text is at most this many times as long as the text.</summary>
     public const int Growth = 2;
 
-    private const char Dropped = '\0';
-    private const char TwoLetters = '\uFFFF';
+    /// <summary>What <see cref="FoldToOne"/> gives for a mark: nothing is left of it.</summary>
+    public const char Dropped = '\0';
+    /// <summary>What <see cref="FoldToOne"/> gives for a character that becomes two: <see cref="TwoLettersOf"/>.</summary>
+    public const char TwoLetters = '\uFFFF';
 
     // Below U+2000 lie all letters with diacritics of the scripts named above.
     private static readonly char[] Table = BuildTable(0x2000);
@@ -24,7 +26,7 @@ internal static class Folding
         var length = 0;
         foreach (var c in text)
         {
-            var folded = c < Table.Length ? Table[c] : char.ToLowerInvariant(c);
+            var folded = FoldToOne(c);
             switch (folded)
             {
                 case Dropped:
@@ -41,6 +43,9 @@ internal static class Folding
 
         return length;
     }
+
+    /// <summary>What a character becomes: a character, <see cref="Dropped"/> or <see cref="TwoLetters"/>.</summary>
+    public static char FoldToOne(char c) => c < Table.Length ? Table[c] : char.ToLowerInvariant(c);
 
     /// <summary>The folded text; for keys that are made once.</summary>
     public static string Fold(string text)
@@ -68,7 +73,8 @@ internal static class Folding
         return table;
     }
 
-    private static string TwoLettersOf(char c) => c switch
+    /// <summary>The two letters that a character becomes; empty for all others.</summary>
+    public static string TwoLettersOf(char c) => c switch
     {
         'ß' or 'ẞ' => "ss",
         'æ' or 'Æ' => "ae",

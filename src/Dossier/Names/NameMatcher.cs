@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Names.Languages;
 using Dossier.Names.Matching;
 using Dossier.Diagnostics;
 using Dossier.Text;
@@ -30,7 +31,8 @@ public sealed class NameMatcher
     /// <param name="rulings">What the maintainer says, in the order of the text; no two overlap.</param>
     public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings)
     {
-        using var tokens = ArticleTokens.Read(text, _trie, hasGenitive: language.Primary == "de");
-        return new NameScan(_trie, _records, text.Plain, language, tokens.Words, rulings).Run();
+        var words = NameLanguage.Of(language);
+        using var tokens = ArticleTokens.Read(text, words.HasGenitive ? _trie : null);
+        return new NameScan(_trie, _records, text.Plain, words, tokens.Words, rulings).Run();
     }
 }

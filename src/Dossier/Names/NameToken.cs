@@ -27,10 +27,10 @@ internal enum TokenTraits : byte
 /// <summary>A word of a text or of a name: letters and digits with their accents.</summary>
 /// <param name="Start">Offset of the first character.</param>
 /// <param name="End">Offset behind the last character.</param>
-/// <param name="Word">Its number in the vocabulary of the names, or -1 for a word that no name has.</param>
+/// <param name="Key">The word whatever its case and diacritics; see <see cref="WordKey"/>.</param>
 /// <param name="Gap">What stands between it and the word before; see <see cref="Tokens.GapOf"/>.</param>
 /// <param name="Traits">Its capitals and its place.</param>
-internal readonly record struct NameToken(int Start, int End, int Word, char Gap, TokenTraits Traits)
+internal readonly record struct NameToken(int Start, int End, ulong Key, char Gap, TokenTraits Traits)
 {
     public int Length => End - Start;
 
@@ -43,10 +43,13 @@ internal static class Tokens
     /// <summary>A gap that lies in no name.</summary>
     public const char Break = '\0';
 
-    /// <summary>Finds the next word at or behind a position.</summary>
-    public static bool TryNext(ReadOnlySpan<char> text, int position, out int start, out int end)
+    /// <summary>No gap: two characters of a script without spaces.</summary>
+    public const char Nothing = '\u200B';
+
+    /// <summary>Finds the next word at or behind a position: its place, its key and its capitals; no gap yet.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, int position, out NameToken token)
     {
-        start = end = position;
+        var start = position;
         while (start < text.Length && !IsWordAt(text, start, out _))
         {
             start++;
@@ -54,28 +57,56 @@ internal static class Tokens
 
         if (start == text.Length)
         {
+            token = default;
             return false;
         }
 
-        end = start;
+        var end = start;
+        var key = WordKey.Start;
+        var (upper, lower) = (false, false);
         for (var i = start; i < text.Length;)
         {
+            var c = text[i];
             if (IsWordAt(text, i, out var units))
             {
+                key = units == 1 ? WordKey.Next(key, c) : WordKey.Next(WordKey.Next(key, c), text[i + 1]);
+                upper |= char.IsUpper(c);
+                lower |= char.IsLower(c);
                 end = i += units;
+                if (StandsAlone(c))
+                {
+                    break;
+                }
             }
-            else if (Folding.IsMark(text[i]))
+            else if (Folding.IsMark(c))
             {
+                key = WordKey.Next(key, c);
                 i++;
             }
             else
             {
                 break;
             }
+
+            if (i < text.Length && StandsAlone(text[i]))
+            {
+                break;
+            }
         }
 
+        var traits = (char.IsUpper(text[start]) ? TokenTraits.Capitalised : TokenTraits.None)
+            | (upper ? TokenTraits.HasCapital : TokenTraits.None)
+            | (upper && !lower ? TokenTraits.AllCapitals : TokenTraits.None);
+
         // An account name is a word of its own: neither "@jack" nor "a@jack.com" is the name Jack.
-        start -= start > position && text[start - 1] == '@' ? 1 : 0;
+        if (start > position && text[start - 1] == '@')
+        {
+            start--;
+            key = WordKey.Of(text[start..end]);
+            traits &= ~TokenTraits.Capitalised;
+        }
+
+        token = new NameToken(start, end, key, Break, traits);
         return true;
     }
 
@@ -86,6 +117,11 @@ internal static class Tokens
     /// </summary>
     public static char GapOf(ReadOnlySpan<char> between, ReadOnlySpan<char> wordBefore)
     {
+        if (between is " ")
+        {
+            return ' ';
+        }
+
         var mark = ' ';
         var lineFeeds = 0;
         foreach (var c in between)
@@ -108,25 +144,9 @@ internal static class Tokens
         {
             '-' => between.Length == 1,
             '\'' => !char.IsWhiteSpace(between[0]), // some write "D' Alema"
-            _ => !between.IsEmpty && lineFeeds < 2,
+            _ => lineFeeds < 2,
         };
-        return !isJoined ? Break : mark == '.' && IsAbbreviation(wordBefore) ? ' ' : mark;
-    }
-
-    /// <summary>The traits that show in the word itself.</summary>
-    public static TokenTraits CapitalsOf(ReadOnlySpan<char> word)
-    {
-        var upper = 0;
-        var lower = 0;
-        foreach (var c in word)
-        {
-            upper += char.IsUpper(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
-        }
-
-        return (char.IsUpper(word[0]) ? TokenTraits.Capitalised : TokenTraits.None)
-            | (upper > 0 ? TokenTraits.HasCapital : TokenTraits.None)
-            | (upper > 0 && lower == 0 ? TokenTraits.AllCapitals : TokenTraits.None);
+        return between.IsEmpty ? Nothing : !isJoined ? Break : mark == '.' && IsAbbreviation(wordBefore) ? ' ' : mark;
     }
 
     private static char FoldMark(char c) => c switch
@@ -149,9 +169,17 @@ internal static class Tokens
         return length == 1 || NameWords.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]);
     }
 
+    // Chinese and Japanese are written without spaces: each character is a word, and names are runs of them.
+    private static bool StandsAlone(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF';
+
     private static bool IsWordAt(ReadOnlySpan<char> text, int at, out int units)
     {
         units = 1;
+        if (char.IsAscii(text[at]))
+        {
+            return char.IsAsciiLetterOrDigit(text[at]);
+        }
+
         if (!char.IsHighSurrogate(text[at]))
         {
             return char.IsLetterOrDigit(text[at]);

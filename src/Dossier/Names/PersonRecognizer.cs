@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Names.Languages;
 using Dossier.Names.Recognition;
 using Dossier.Text;
 
@@ -24,18 +25,18 @@ public static class PersonRecognizer
     /// <param name="language">The article's language: it says which words are titles, articles, prepositions.</param>
     public static ImmutableArray<NamedPerson> Find(ArticleText text, LanguageTag language)
     {
-        using var tokens = ArticleTokens.Read(text, null, hasGenitive: false);
-        return [.. Find(text.Plain, language, tokens.Words).Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
+        using var tokens = ArticleTokens.Read(text, genitives: null);
+        return [.. Find(text.Plain, NameLanguage.Of(language), tokens.Words).Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
     }
 
     /// <summary>Everything that was weighed, whatever its score: for fitting the weights.</summary>
     public static ImmutableArray<NamedPerson> Weigh(ArticleText text, LanguageTag language)
     {
-        using var tokens = ArticleTokens.Read(text, null, hasGenitive: false);
-        return [.. new PersonCandidates(text.Plain, language, tokens.Words).Find().Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
+        using var tokens = ArticleTokens.Read(text, genitives: null);
+        return [.. new PersonCandidates(text.Plain, NameLanguage.Of(language), tokens.Words).Find().Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
     }
 
-    internal static List<PersonCandidate> Find(string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens)
+    internal static List<PersonCandidate> Find(string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens)
     {
         var candidates = new PersonCandidates(plain, language, tokens).Find();
         var chosen = new List<PersonCandidate>();

@@ -1,8 +1,4 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using Dossier.Dates;
 using Dossier.Edtf;
 using Dossier.Text;
@@ -44,42 +40,8 @@ public class DateBenchmarks
 
     private static string Text(string language) => string.Concat(Enumerable.Repeat(Sentences[language] + "\n\n", 1_000_000 / Sentences[language].Length));
 
-    /// <summary>Adds a column: megabytes of text a second.</summary>
     private sealed class WithSpeed : BenchmarkDotNet.Configs.ManualConfig
     {
-        public WithSpeed() => AddColumn(new SpeedColumn());
-    }
-
-    private sealed class SpeedColumn : IColumn
-    {
-        public string Id => "MBs";
-
-        public string ColumnName => "MB/s";
-
-        public string Legend => "Megabytes (10^6 bytes, UTF-8) of text a second";
-
-        public bool AlwaysShow => true;
-
-        public ColumnCategory Category => ColumnCategory.Custom;
-
-        public int PriorityInCategory => 0;
-
-        public bool IsNumeric => true;
-
-        public UnitType UnitType => UnitType.Dimensionless;
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
-        {
-            var language = (string)benchmarkCase.Parameters[nameof(Language)];
-            return summary[benchmarkCase]?.ResultStatistics is { } result
-                ? (System.Text.Encoding.UTF8.GetByteCount(Text(language)) * 1000.0 / result.Mean).ToString("F1", CultureInfo.InvariantCulture)
-                : "?";
-        }
-
-        public bool IsAvailable(Summary summary) => true;
-
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
+        public WithSpeed() => AddColumn(new SpeedColumn(nameof(Language), Text));
     }
 }

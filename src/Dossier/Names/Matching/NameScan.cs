@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Names.Languages;
 using Dossier.Names.Recognition;
 using Dossier.Text;
 
@@ -7,9 +8,6 @@ namespace Dossier.Names.Matching;
 /// <summary>One search of one article: the leftmost, longest names, and the surnames of who was named before.</summary>
 internal ref struct NameScan
 {
-    /// <summary>From this score on, a person who is not listed is believed against an organization or a place: odds of 5 to 1.</summary>
-    private const int PersonBeatsOthers = 160;
-
     private readonly NameTrie _trie;
     private readonly ImmutableArray<AuthorityRecord> _records;
     private readonly string _plain;
@@ -18,13 +16,12 @@ internal ref struct NameScan
     private readonly Neighbours _neighbours;
     private readonly Rulings _rulings;
     private readonly Phrases _phrases;
-    private readonly List<PersonCandidate> _persons;
+    private UnlistedPersons _persons;
     private readonly NameFindings _found;
     private readonly Bearers _bearers;
-    private int _nextPerson;
 
     public NameScan(
-        NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings)
+        NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings)
     {
         _trie = trie;
         _records = records;
@@ -34,7 +31,7 @@ internal ref struct NameScan
         _neighbours = new Neighbours(plain, language, tokens);
         _rulings = new Rulings(rulings);
         _phrases = Phrases.Find(trie, tokens);
-        _persons = PersonRecognizer.Find(plain, language, tokens);
+        _persons = new UnlistedPersons(PersonRecognizer.Find(plain, language, tokens), records, trie, tokens, _neighbours);
         _found = new NameFindings(records, plain);
         _bearers = new Bearers(_found, plain);
     }
@@ -42,7 +39,7 @@ internal ref struct NameScan
     /// <summary>What was found.</summary>
     public NamesFound Run()
     {
-        Span<(NameEnd End, int Last)> ends = new (NameEnd, int)[NameTrie.MaxWords];
+        Span<(int Node, int Last)> ends = stackalloc (int, int)[NameTrie.MaxWords];
         for (var first = 0; first < _tokens.Length; first++)
         {
             var last = Take(first, ends);
@@ -54,24 +51,19 @@ internal ref struct NameScan
     }
 
     /// <summary>Takes what begins at a word; gives its last word, or -1 where nothing does.</summary>
-    private int Take(int first, Span<(NameEnd End, int Last)> ends)
+    private int Take(int first, scoped Span<(int Node, int Last)> ends)
     {
         if (_rulings.At(_tokens[first]) is { } ruling)
         {
             return TakeRuled(ruling, first);
         }
 
-        while (_nextPerson < _persons.Count && _persons[_nextPerson].Last < first)
-        {
-            _nextPerson++;
-        }
-
-        var person = _nextPerson < _persons.Count && _persons[_nextPerson].First <= first ? _persons[_nextPerson] : default(PersonCandidate?);
+        var person = _persons.At(first);
         if (_text.CanBegin(first))
         {
             for (var count = _trie.Walk(_tokens, first, ends) - 1; count >= 0; count--)
             {
-                if (!_rulings.Cover(_tokens, first, ends[count].Last) && TryTake(ends[count].End, first, ends[count].Last, person))
+                if (!_rulings.Cover(_tokens, first, ends[count].Last) && TryTake(_trie.EndAt(ends[count].Node), first, ends[count].Last, person))
                 {
                     return ends[count].Last;
                 }
@@ -83,9 +75,9 @@ internal ref struct NameScan
             return last;
         }
 
-        if (person is { } stranger && stranger.First == first && !HoldsListed(stranger, ends))
+        if (person is { } stranger && stranger.First == first && !_persons.HoldListed(stranger, ends))
         {
-            _bearers.MeetStranger(stranger, _text.KeyOf(LastNameOf(stranger)), _neighbours.FoldedLetter(_tokens[first]));
+            _bearers.MeetStranger(stranger, _tokens[_persons.LastNameOf(stranger)].Key, _neighbours.FoldedLetter(_tokens[first]));
             return stranger.Last;
         }
 
@@ -122,7 +114,7 @@ internal ref struct NameScan
         }
 
         var isPerson = _records[end.Record].Kind == RecordKind.Person;
-        if (IsPartOf(person, first, last, isPerson)
+        if (_persons.AreLonger(person, first, last, isPerson)
             || (isPerson && (_neighbours.IsHyphenated(first, last) || (_neighbours.HasSuffixAfter(last) && !_records[end.Record].Name.EndsWith('.')))))
         {
             return false;
@@ -190,7 +182,7 @@ internal ref struct NameScan
 
     private readonly bool TryTakeSurname(NameEnd end, int first, int last, PersonCandidate? person)
     {
-        if (end.Bearers.Count == 0 || _neighbours.IsHyphenated(first, last) || _neighbours.HasSuffixAfter(last) || IsPartOf(person, first, last, isPerson: true))
+        if (end.Bearers.Count == 0 || _neighbours.IsHyphenated(first, last) || _neighbours.HasSuffixAfter(last) || _persons.AreLonger(person, first, last, isPerson: true))
         {
             return false;
         }
@@ -202,7 +194,7 @@ internal ref struct NameScan
             return false;
         }
 
-        var key = _text.KeyOf(last);
+        var key = _tokens[last].Key;
         var latest = _bearers.LatestOf(bearers, key);
         if (_neighbours.IsBesideName(first, last, latest?.Initials ?? ""))
         {
@@ -232,7 +224,7 @@ internal ref struct NameScan
     }
 
     /// <summary>"J. Dorsey", "J. R. R. Tolkien": the initials of somebody who is listed, and the surname.</summary>
-    private readonly int TakeInitials(int first, Span<(NameEnd End, int Last)> ends)
+    private readonly int TakeInitials(int first, scoped Span<(int Node, int Last)> ends)
     {
         var surname = first;
         Span<char> initials = stackalloc char[4];
@@ -251,10 +243,10 @@ internal ref struct NameScan
 
         for (var count = _trie.Walk(_tokens, surname, ends) - 1; count >= 0; count--)
         {
-            var (end, last) = ends[count];
+            var (end, last) = (_trie.EndAt(ends[count].Node), ends[count].Last);
             if (end.Bearers.Count > 0 && !_neighbours.IsHyphenated(surname, last) && !_neighbours.HasSuffixAfter(last)
                 && !_neighbours.IsBesideName(surname, last, initials[..1].ToString())
-                && _bearers.TryMeetInitials(end.Bearers, initials[..(surname - first)], _text.KeyOf(last), _text.SpanOf(first, last), first))
+                && _bearers.TryMeetInitials(end.Bearers, initials[..(surname - first)], _tokens[last].Key, _text.SpanOf(first, last), first))
             {
                 return last;
             }
@@ -268,85 +260,35 @@ internal ref struct NameScan
         if (isPerson && last > first)
         {
             var span = _text.SpanOf(first, last);
-            _bearers.MeetStranger(new PersonCandidate(0, first, last, span, default, 0), _text.KeyOf(last), _neighbours.FoldedLetter(_tokens[first]));
+            _bearers.MeetStranger(new PersonCandidate(0, first, last, span, default, 0), _tokens[last].Key, _neighbours.FoldedLetter(_tokens[first]));
         }
-    }
-
-    /// <summary>Whether a listed name is but a part of the name of somebody who is not listed.</summary>
-    private readonly bool IsPartOf(PersonCandidate? person, int first, int last, bool isPerson)
-    {
-        if (person is not { } longer || longer.Last < last || (longer.First == first && longer.Last == last)
-            || (!isPerson && longer.Score < PersonBeatsOthers))
-        {
-            return false;
-        }
-
-        for (var i = longer.First; i <= longer.Last; i++)
-        {
-            if ((i < first || i > last) && _neighbours.MakesLonger(i, isBefore: i < first))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether somebody who is listed is named within what looks like a longer name: "Tesla Elon Musk".</summary>
-    private readonly bool HoldsListed(PersonCandidate person, Span<(NameEnd End, int Last)> ends)
-    {
-        for (var at = person.First; at < person.Last; at++)
-        {
-            for (var count = _trie.Walk(_tokens, at, ends) - 1; count >= 0; count--)
-            {
-                if (ends[count].End.Record >= 0 && ends[count].Last > at && ends[count].Last <= person.Last
-                    && _records[ends[count].End.Record].Kind == RecordKind.Person && !IsPartOf(person, at, ends[count].Last, isPerson: true))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private readonly bool TakeAcronym(int at) =>
-        _tokens[at].Has(TokenTraits.AllCapitals) && _found.TryAddAcronym(_text.KeyOf(at), _tokens[at], _rulings);
+        _tokens[at].Has(TokenTraits.AllCapitals) && _found.TryAddAcronym(_tokens[at].Key, _tokens[at], _rulings);
 
     private readonly void DefineAcronym(int record, int first, int last)
     {
         if (Acronym.Behind(_plain, _tokens, last) is >= 0 and var behind && Acronym.Fits(_plain, _tokens, first, last, behind))
         {
-            _found.DefineAcronym(_text.KeyOf(behind), record);
+            _found.DefineAcronym(_tokens[behind].Key, record);
         }
         else if (Acronym.Before(_plain, _tokens, first, last) is >= 0 and var before && Acronym.Fits(_plain, _tokens, first, last, before))
         {
-            _found.DefineAcronym(_text.KeyOf(before), record);
-            _found.TryAddAcronym(_text.KeyOf(before), _tokens[before], _rulings);
+            _found.DefineAcronym(_tokens[before].Key, record);
+            _found.TryAddAcronym(_tokens[before].Key, _tokens[before], _rulings);
         }
     }
 
     private readonly bool TakeSurnameOfStranger(int at)
     {
         if (!_tokens[at].Has(TokenTraits.Capitalised) || _tokens[at].Length < 3 || !_bearers.HasStrangers
-            || _bearers.StrangerOf(_text.KeyOf(at)) is not { } stranger || _neighbours.IsHyphenated(at, at) || _neighbours.IsBesideName(at, at, stranger.Initial.ToString()))
+            || _bearers.StrangerOf(_tokens[at].Key) is not { } stranger || _neighbours.IsHyphenated(at, at) || _neighbours.IsBesideName(at, at, stranger.Initial.ToString()))
         {
             return false;
         }
 
         _found.AddUnlisted(new TextSpan(_tokens[at].Start, _tokens[at].Length), stranger.Name, null);
         return true;
-    }
-
-    // The suffix is not the surname: "Cal Ripken Jr."
-    private readonly int LastNameOf(PersonCandidate person)
-    {
-        var last = person.Last;
-        while (last > person.First + 1 && (!_tokens[last].Has(TokenTraits.Capitalised) || _neighbours.FactsOf(last).Is(WordRole.Suffix)))
-        {
-            last--;
-        }
-
-        return last;
     }
 }

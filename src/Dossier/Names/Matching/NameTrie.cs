@@ -65,21 +65,19 @@ internal sealed class NameTrie
     /// <summary>Longer names are never found; one bit of <see cref="NameShape.Capitals"/> a word.</summary>
     public const int MaxWords = 64;
 
-    private const int MaxFoldedLength = 96;
-
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly KeyTable<int> _words; // numbers from 1
     private readonly FrozenDictionary<AuthorityRecord, int> _numbers;
     private readonly int[] _firstNodes;
-    private readonly FrozenDictionary<ulong, int> _edges;
+    private readonly KeyTable<int> _edges;
     private readonly NameEnd?[] _ends;
 
-    public NameTrie(Dictionary<string, int> words, Dictionary<ulong, int> edges, NameEnd?[] ends, ImmutableArray<AuthorityRecord> records)
+    public NameTrie(Dictionary<ulong, int> words, Dictionary<ulong, int> edges, NameEnd?[] ends, ImmutableArray<AuthorityRecord> records)
     {
         _numbers = Enumerable.Range(0, records.Length).ToFrozenDictionary(number => records[number]);
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _edges = edges.ToFrozenDictionary();
+        _words = new KeyTable<int>(words);
+        _edges = new KeyTable<int>(edges);
         _ends = ends;
-        _firstNodes = [.. Enumerable.Range(0, words.Count).Select(word => edges.GetValueOrDefault(Edge(0, Tokens.Break, word)))];
+        _firstNodes = [.. Enumerable.Range(0, words.Count + 1).Select(word => edges.GetValueOrDefault(Edge(0, Tokens.Break, word)))];
         HasPhrases = Array.Exists(ends, end => end?.Not.Count > 0);
     }
 
@@ -89,25 +87,23 @@ internal sealed class NameTrie
     /// <summary>The number of a record.</summary>
     public int NumberOf(AuthorityRecord record) => _numbers[record];
 
-    /// <summary>The number of a word, or -1. Allocates nothing.</summary>
-    public int WordOf(ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[MaxFoldedLength];
-        return word.Length <= MaxFoldedLength / Folding.Growth
-            && _words.TryGetValue(folded[..Folding.Fold(word, folded)], out var number) ? number : -1;
-    }
+    /// <summary>Whether any name has a word.</summary>
+    public bool Knows(ulong key) => _words[key] > 0;
+
+    /// <summary>What ends at a node.</summary>
+    public NameEnd EndAt(int node) => _ends[node]!;
 
     /// <summary>The names that begin with a word, as the nodes where they end and their last words, shortest first.</summary>
     /// <returns>How many there are.</returns>
-    public int Walk(ReadOnlySpan<NameToken> tokens, int first, Span<(NameEnd End, int Last)> found)
+    public int Walk(ReadOnlySpan<NameToken> tokens, int first, scoped Span<(int Node, int Last)> found)
     {
         var count = 0;
-        var node = tokens[first].Word < 0 ? 0 : _firstNodes[tokens[first].Word];
+        var node = _firstNodes[_words[tokens[first].Key]];
         for (var last = first; node != 0; node = Next(node, tokens[last]))
         {
-            if (_ends[node] is { } end)
+            if (_ends[node] is not null)
             {
-                found[count++] = (end, last);
+                found[count++] = (node, last);
             }
 
             if (++last == tokens.Length)
@@ -119,9 +115,9 @@ internal sealed class NameTrie
         return count;
     }
 
-    /// <summary>The key of an edge. The root is node 0; the gap before a first word does not count.</summary>
-    public static ulong Edge(int node, char gap, int word) => ((ulong)node << 40) | ((ulong)gap << 24) | (uint)word;
+    /// <summary>The key of an edge, spread over 64 bits (by an odd number, so that no two become one). The root is node 0; the gap before a first word does not count.</summary>
+    public static ulong Edge(int node, char gap, int word) => (((ulong)node << 40) ^ ((ulong)gap << 24) ^ (uint)word) * 0x9E3779B97F4A7C15UL;
 
     private int Next(int node, in NameToken token) =>
-        token.Word < 0 || token.Gap == Tokens.Break ? 0 : _edges.GetValueOrDefault(Edge(node, token.Gap, token.Word));
+        token.Gap != Tokens.Break && _words[token.Key] is > 0 and var word ? _edges[Edge(node, token.Gap, word)] : 0;
 }

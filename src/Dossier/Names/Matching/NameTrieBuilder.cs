@@ -6,7 +6,7 @@ namespace Dossier.Names.Matching;
 /// <summary>Puts the names, surnames and phrases of all records into a trie, and finds those that two records share.</summary>
 internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> _words = [];
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<NameEnd?> _ends = [null];
 
@@ -174,11 +174,11 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     private NameEnd? EndOf(string name, out List<NameToken> tokens)
     {
         tokens = [];
-        for (var position = 0; Tokens.TryNext(name, position, out var start, out var end); position = end)
+        for (var position = 0; Tokens.TryNext(name, position, out var token); position = token.End)
         {
             var before = tokens.Count == 0 ? default : tokens[^1];
-            var gap = tokens.Count == 0 ? Tokens.Break : Tokens.GapOf(name.AsSpan(before.End, start - before.End), name.AsSpan(before.Start, before.Length));
-            tokens.Add(new NameToken(start, end, NumberOf(name[start..end]), gap, Tokens.CapitalsOf(name.AsSpan(start, end - start))));
+            var gap = tokens.Count == 0 ? Tokens.Break : Tokens.GapOf(name.AsSpan(before.End, token.Start - before.End), name.AsSpan(before.Start, before.Length));
+            tokens.Add(token with { Gap = gap });
         }
 
         if (tokens.Count is 0 or > NameTrie.MaxWords || tokens.Skip(1).Any(token => token.Gap == Tokens.Break))
@@ -189,7 +189,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         var node = 0;
         foreach (var token in tokens)
         {
-            var edge = NameTrie.Edge(node, token.Gap, token.Word);
+            var edge = NameTrie.Edge(node, token.Gap, NumberOf(token.Key));
             if (!_edges.TryGetValue(edge, out node))
             {
                 _edges[edge] = node = _ends.Count;
@@ -200,11 +200,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         return _ends[node] ??= new NameEnd();
     }
 
-    private int NumberOf(string word)
-    {
-        var folded = Folding.Fold(word);
-        return _words.TryGetValue(folded, out var number) ? number : _words[folded] = _words.Count;
-    }
+    private int NumberOf(ulong key) => _words.TryGetValue(key, out var number) ? number : _words[key] = _words.Count + 1;
 
     private static NameShape ShapeOf(string name, List<NameToken> tokens, RecordKind kind, NameForm form, bool onlyInside)
     {

@@ -1,5 +1,5 @@
+using Dossier.Names.Languages;
 using Dossier.Names.Recognition;
-using Dossier.Text;
 
 namespace Dossier.Names.Matching;
 
@@ -7,7 +7,7 @@ namespace Dossier.Names.Matching;
 /// Tells from the words around it whether a name is that of somebody else: <c>Bob Dorsey</c>, <c>Dorsey Smith</c>,
 /// <c>Dorsey-Smith</c>, <c>Jack Dorsey Jr.</c>
 /// </summary>
-internal readonly ref struct Neighbours(string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens)
+internal readonly ref struct Neighbours(string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens)
 {
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
 
@@ -76,7 +76,7 @@ internal readonly ref struct Neighbours(string plain, LanguageTag language, Read
 
     // In a heading, among capitals, and in German, a capital says nothing; there it takes the lists.
     private bool IsCapitalEverywhere(int at) =>
-        _tokens[at].Has(TokenTraits.InHeading | TokenTraits.AllCapitals) || language.Primary == "de";
+        _tokens[at].Has(TokenTraits.InHeading) || (_tokens[at].Has(TokenTraits.AllCapitals) && _tokens[at].Length > 1) || language.CapitalisesNouns;
 
     private static bool IsName(in WordFacts word, WordSense sense) => word.Is(sense) && !word.Is(WordSense.NoPerson) && !word.Is(WordRole.Function);
 
@@ -107,13 +107,13 @@ internal readonly ref struct Neighbours(string plain, LanguageTag language, Read
         return false;
     }
 
-    private bool IsInitial(in WordFacts word, string initials) =>
-        word.IsInitial && initials.Length > 0 && FoldedLetter(word.Token) == initials[0];
-
     /// <summary>The first letter of a word, folded.</summary>
     public char FoldedLetter(in NameToken token)
     {
         Span<char> folded = stackalloc char[Folding.Growth];
         return Folding.Fold(plain.AsSpan(token.Start, 1), folded) > 0 ? folded[0] : ' ';
     }
+
+    private bool IsInitial(in WordFacts word, string initials) =>
+        word.IsInitial && initials.Length > 0 && FoldedLetter(word.Token) == initials[0];
 }

@@ -18,12 +18,12 @@ internal sealed class Phrases
         }
 
         var places = new List<(int, int, int)>();
-        Span<(NameEnd End, int Last)> ends = new (NameEnd, int)[NameTrie.MaxWords];
+        Span<(int Node, int Last)> ends = stackalloc (int, int)[NameTrie.MaxWords];
         for (var first = 0; first < tokens.Length; first++)
         {
             for (var count = trie.Walk(tokens, first, ends) - 1; count >= 0; count--)
             {
-                foreach (var record in ends[count].End.Not)
+                foreach (var record in trie.EndAt(ends[count].Node).Not)
                 {
                     places.Add((record, first, ends[count].Last));
                 }

@@ -1,4 +1,3 @@
-using Dossier.Names.Recognition;
 using Dossier.Text;
 
 namespace Dossier.Names.Matching;
@@ -7,9 +6,6 @@ namespace Dossier.Names.Matching;
 internal readonly ref struct ScannedText(string plain, ReadOnlySpan<NameToken> tokens)
 {
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
-
-    /// <summary>A word whatever its case.</summary>
-    public ulong KeyOf(int at) => WordKey.Of(plain.AsSpan(_tokens[at].Start, _tokens[at].Length));
 
     /// <summary>The characters from one word to another.</summary>
     public TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End);

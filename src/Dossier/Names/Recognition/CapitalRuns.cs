@@ -1,9 +1,9 @@
-using Dossier.Text;
+using Dossier.Names.Languages;
 
 namespace Dossier.Names.Recognition;
 
 /// <summary>Finds the longest runs of words with capitals, the particles among them included: where names can be.</summary>
-internal readonly ref struct CapitalRuns(string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens, ArticleWords words)
+internal readonly ref struct CapitalRuns(string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ArticleWords words)
 {
     private const int MostParticles = 3;
 
@@ -59,18 +59,12 @@ internal readonly ref struct CapitalRuns(string plain, LanguageTag language, Rea
     {
         var count = 0;
         while (at + count < _tokens.Length && count < MostParticles && _tokens[at + count] is var token
-            && token.Gap is ' ' or '-' && !token.Has(TokenTraits.HasCapital) && IsParticle(token))
+            && token.Gap is ' ' or '-' && !token.Has(TokenTraits.HasCapital) && NameWords.IsParticleInside(token.Key))
         {
             count++;
         }
 
         return at + count < _tokens.Length && Joins(_tokens[at + count].Gap) && _tokens[at + count].Has(TokenTraits.Capitalised) ? count : 0;
-    }
-
-    private bool IsParticle(in NameToken token)
-    {
-        Span<char> folded = stackalloc char[8 * Folding.Growth];
-        return token.Length <= 8 && NameWords.IsParticleInside(folded[..Folding.Fold(plain.AsSpan(token.Start, token.Length), folded)]);
     }
 
     // The first word of a sentence has its capital from its place; so it begins a name only where nothing tells otherwise.
@@ -82,6 +76,6 @@ internal readonly ref struct CapitalRuns(string plain, LanguageTag language, Rea
         }
 
         var word = WordFacts.Of(plain, _tokens[at], language);
-        return word.Is(WordRole.Function) || (words.IsCommon(word) && !word.Is(WordSense.FirstName));
+        return word.Is(WordRole.Function) || (words.IsCommon(word.Token) && !word.Is(WordSense.FirstName));
     }
 }

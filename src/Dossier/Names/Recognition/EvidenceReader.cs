@@ -77,8 +77,8 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
             .With(Evidence.BeginsWithPlace, first.Is(WordSense.Place))
             .With(Evidence.BeginsWithTitle, first.Is(WordRole.Title))
             .With(Evidence.BeginsWithFunctionWord, first.Is(WordRole.Function) && !first.IsInitial)
-            .With(Evidence.BeginsWithCommonWord, words.IsCommon(first))
-            .With(Evidence.BeginsWithWordAlone, words.StandsAlone(first) && !words.StandsAlone(_facts[last]))
+            .With(Evidence.BeginsWithCommonWord, words.IsCommon(first.Token))
+            .With(Evidence.BeginsWithWordAlone, words.StandsAlone(first.Token) && !words.StandsAlone(_facts[last].Token))
             .With(Evidence.FirstNameIsSecond, isSecondFirst && !isName)
             .With(Evidence.PlaceBeforeFirstName, isSecondFirst && first.Is(WordSense.Place));
     }
@@ -120,8 +120,8 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
             .With(Evidence.EndsWithPeopleName, last.Is(WordSense.PeopleName) && !last.Is(WordSense.FirstName | WordSense.NoPerson))
             .With(Evidence.EndsWithUnknown, last is { Sense: WordSense.None, IsInitial: false })
             .With(Evidence.EndsWithPlace, last.Is(WordSense.Place))
-            .With(Evidence.EndsWithCommonWord, words.IsCommon(last))
-            .With(Evidence.EndsWithWordAlone, words.StandsAlone(last));
+            .With(Evidence.EndsWithCommonWord, words.IsCommon(last.Token))
+            .With(Evidence.EndsWithWordAlone, words.StandsAlone(last.Token));
     }
 
     private EvidenceSet Before(EvidenceSet evidence, int start)
@@ -219,24 +219,12 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
 
     private bool IsPlaceName(int start, int end)
     {
-        Span<char> buffer = stackalloc char[64];
-        var length = 0;
-        for (var i = start; i < end; i++)
+        var joined = _facts[start].Token.Key;
+        for (var i = start + 1; i < end; i++)
         {
-            var word = plain.AsSpan(_facts[i].Token.Start, _facts[i].Token.Length);
-            if (length + 1 + (word.Length * Folding.Growth) > buffer.Length)
-            {
-                return false;
-            }
-
-            if (i > start)
-            {
-                buffer[length++] = ' ';
-            }
-
-            length += Folding.Fold(word, buffer[length..]);
+            joined = WordKey.Join(joined, _facts[i].Token.Key);
         }
 
-        return NameLexicon.IsPlaceName(buffer[..length]);
+        return NameLexicon.IsPlaceName(joined);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dossier.Names.Languages;
 using Dossier.Text;
 
 namespace Dossier.Names.Recognition;
@@ -13,7 +14,7 @@ namespace Dossier.Names.Recognition;
 internal readonly record struct PersonCandidate(int Run, int First, int Last, TextSpan Span, EvidenceSet Evidence, int Score);
 
 /// <summary>Finds all candidates of an article.</summary>
-internal readonly ref struct PersonCandidates(string plain, LanguageTag language, ReadOnlySpan<NameToken> tokens)
+internal readonly ref struct PersonCandidates(string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens)
 {
     private const int MostWords = 8;
     private const int MostCapitals = 6;
@@ -24,7 +25,7 @@ internal readonly ref struct PersonCandidates(string plain, LanguageTag language
     public List<PersonCandidate> Find()
     {
         var found = new List<PersonCandidate>();
-        var words = new ArticleWords(plain, _tokens);
+        using var words = new ArticleWords(_tokens);
         var runs = new CapitalRuns(plain, language, _tokens, words);
         var longer = new List<(int Start, int End)>();
         for (var at = 0; runs.TryNext(at, out var start, out var end); at = end)
@@ -35,7 +36,7 @@ internal readonly ref struct PersonCandidates(string plain, LanguageTag language
             }
             else if (_tokens[start].Length > 2)
             {
-                words.AddAlone(WordKey.Of(plain.AsSpan(_tokens[start].Start, _tokens[start].Length)));
+                words.AddAlone(_tokens[start]);
             }
         }
 

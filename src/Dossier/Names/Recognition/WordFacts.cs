@@ -1,4 +1,4 @@
-using Dossier.Text;
+using Dossier.Names.Languages;
 
 namespace Dossier.Names.Recognition;
 
@@ -28,55 +28,25 @@ internal enum WordRole
 }
 
 /// <summary>All that the recogniser asks of a word, looked up once.</summary>
-internal readonly record struct WordFacts(NameToken Token, WordSense Sense, WordRole Role, ulong Key, bool IsLetter)
+internal readonly record struct WordFacts(NameToken Token, WordSense Sense, WordRole Role, bool IsLetter)
 {
-    private const int MaxLength = 48;
-
     public bool IsCapitalised => Token.Has(TokenTraits.Capitalised);
 
-    /// <summary>A single letter, or two capitals that are no name.</summary>
+    /// <summary>A single letter.</summary>
     public bool IsInitial => Token.Length == 1;
 
+    /// <summary>Two capitals that are no name.</summary>
     public bool IsAcronym => Token.Length == 2 && Token.Has(TokenTraits.AllCapitals) && (Sense & (WordSense.FirstName | WordSense.Surname)) == 0;
 
     public bool Is(WordSense sense) => (Sense & sense) != 0;
 
     public bool Is(WordRole role) => (Role & role) != 0;
 
-    public static WordFacts Of(string plain, in NameToken token, LanguageTag language)
+    public static WordFacts Of(string plain, in NameToken token, NameLanguage language)
     {
         var word = plain.AsSpan(token.Start, token.Length);
-        if (token.Length > MaxLength || !char.IsLetter(word[0]))
-        {
-            return new WordFacts(token, WordSense.None, WordRole.None, 0, char.IsLetter(word[0]));
-        }
-
-        Span<char> buffer = stackalloc char[MaxLength * Folding.Growth];
-        var folded = (ReadOnlySpan<char>)buffer[..Folding.Fold(word, buffer)];
-        return new WordFacts(token, NameLexicon.SenseOf(folded), RoleOf(folded, token, language), WordKey.Of(word), true);
-    }
-
-    private static WordRole RoleOf(ReadOnlySpan<char> folded, in NameToken token, LanguageTag language)
-    {
-        var role = ContextWords.RoleOf(folded, language)
-            | (NameWords.IsTitle(folded, language) ? WordRole.Title : WordRole.None)
-            | (NameWords.IsOpener(folded, language) ? WordRole.Opener : WordRole.None);
-        return token.Has(TokenTraits.HasCapital) || !ContextWords.IsProfession(folded, language) ? role : role | WordRole.Profession;
-    }
-}
-
-/// <summary>A word as a number, whatever its case.</summary>
-internal static class WordKey
-{
-    /// <summary>FNV-1a, 64 bits, of the letters in lower case.</summary>
-    public static ulong Of(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word)
-        {
-            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
-        }
-
-        return hash;
+        return char.IsLetter(word[0])
+            ? new WordFacts(token, NameLexicon.SenseOf(token.Key), language.RoleOf(word, token), true)
+            : new WordFacts(token, WordSense.None, WordRole.None, false);
     }
 }
