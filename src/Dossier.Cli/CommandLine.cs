@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(build);
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(SuggestCommand.Create());
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -78,6 +79,7 @@ internal static class CommandLine
                   dossier                                   build input/ into output/
                   dossier build --input ~/papers --output /srv/www/papers
                   dossier check                             find every error and dead link, write nothing
+                  dossier suggest                           list who is named and not listed, with YAML to paste
                   dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
 
                 Exit codes:

@@ -48,12 +48,15 @@ internal static class ConsoleReport
     /// <summary>All findings, each on a line that editors understand.</summary>
     public static void Findings(BuildResult result, string input)
     {
-        var root = input.EndsWith('/') || input.EndsWith(Path.DirectorySeparatorChar) ? input : input + "/";
+        var root = Root(input);
         foreach (var found in result.Diagnostics)
         {
             Console.Error.WriteLine(found.Format(root));
         }
     }
+
+    /// <summary>What stands before the paths of an input folder, so that an editor finds them.</summary>
+    public static string Root(string input) => input.EndsWith('/') || input.EndsWith(Path.DirectorySeparatorChar) ? input : input + "/";
 
     /// <summary>One paragraph: what there is, what was written, how long it took.</summary>
     public static void Summary(BuildResult result, string? output, TimeSpan elapsed)

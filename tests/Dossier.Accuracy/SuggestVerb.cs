@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dossier.Diagnostics;
 using Dossier.Names;
 using Dossier.Text;
 
@@ -10,6 +11,8 @@ namespace Dossier.Accuracy;
 /// </summary>
 internal static class SuggestVerb
 {
+    private static readonly NameMatcher Nobody = NameMatcher.Create(AuthorityRegistry.Empty, new DiagnosticBag());
+
     public static int Run(string gold, string? predictions, bool errors)
     {
         var (mentions, fullNames) = (new PeopleScore(), new PeopleScore());
@@ -18,7 +21,7 @@ internal static class SuggestVerb
         {
             var text = document["text"]!.GetValue<string>();
             var points = GoldText.CodePoints(text);
-            var found = PersonRecognizer.Find(GoldText.Article(text), GoldText.Language(document)).Select(person => person.Span).ToArray();
+            var found = Nobody.Find(GoldText.Article(text), GoldText.Language(document), []).Unlisted.Select(person => person.Span).ToArray();
             written.Add(Line(document, found, points));
             var right = document["people"] is JsonArray people ? people.Select(node => (Span: Read(node!, points), Full: node!["full"]!.GetValue<bool>())).ToArray() : [];
             mentions.Add(found.Intersect(right.Select(person => person.Span)).Count(), found.Length, right.Length);

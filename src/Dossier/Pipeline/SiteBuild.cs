@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Names.Suggestions;
 using Dossier.Pages;
 
 namespace Dossier.Pipeline;
@@ -58,6 +59,22 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         LinkCheck.Run(plan.Site, theme, diagnostics);
         return plan.Result with { Diagnostics = DiagnosticBag.Sort(plan.Result.Diagnostics.Concat(diagnostics.ToImmutable())) };
+    }
+
+    /// <summary>Reads a folder, and gives the names that its articles hold and its authority files do not. Nothing is written.</summary>
+    public static (ImmutableArray<Suggestion<NamedPlace>> Suggestions, BuildResult Result) Suggest(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = InputPhase.Read(input);
+        diagnostics.AddRange(sources.Diagnostics);
+        var corpus = ProcessPhase.Run(sources, diagnostics);
+        return (NameSuggestions.Of(corpus), new BuildResult
+        {
+            Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
+            Counts = null,
+            Output = null,
+            DraftCount = corpus.DraftCount,
+        });
     }
 
     private static (Site? Site, BuildResult Result) Plan(string input, IPageRenderer theme, Action<string>? progress)

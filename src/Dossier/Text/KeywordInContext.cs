@@ -18,11 +18,14 @@ public readonly record struct KeywordInContext(string Before, string Written, st
     private const int LongestWord = 40;
 
     /// <summary>A passage in its block: never words of another block. Words are not cut; white space is one space.</summary>
-    public static KeywordInContext Of(ArticleText text, TextSpan span)
+    public static KeywordInContext Of(ArticleText text, TextSpan span) => Of(text, span, Width);
+
+    /// <summary>The same, with so many characters on each side at the most.</summary>
+    public static KeywordInContext Of(ArticleText text, TextSpan span, int width)
     {
         var block = text.BlockAt(span.Start).Span;
-        var start = Math.Max(block.Start, span.Start - Width);
-        var end = Math.Min(block.End, span.End + Width);
+        var start = Math.Max(block.Start, span.Start - width);
+        var end = Math.Min(block.End, span.End + width);
         start = WordStart(text.Plain, start, block.Start, span.Start);
         end = WordEnd(text.Plain, end, block.End, span.End);
 

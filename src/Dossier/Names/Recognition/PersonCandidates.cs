@@ -63,11 +63,12 @@ internal readonly ref struct PersonCandidates(string plain, NameLanguage languag
         var evidence = new EvidenceReader(plain, facts, start - from, end - from, words);
         for (var first = start; first < end; first++)
         {
-            var capitals = 0;
+            var (capitals, hasSpace) = (0, false);
             for (var last = first; CanBegin(first, start) && last < end && last < first + MostWords; last++)
             {
                 capitals += _tokens[last].Has(TokenTraits.Capitalised) ? 1 : 0;
-                if (capitals is > 1 and <= MostCapitals && CanEnd(last, end))
+                hasSpace |= last > first && _tokens[last].Gap == ' ';
+                if (hasSpace && capitals is > 1 and <= MostCapitals && CanEnd(last, end))
                 {
                     var set = evidence.Read(first - from, last + 1 - from);
                     found.Add(new PersonCandidate(run, first, last, SpanOf(first, last, facts[last - from]), set, set.Score));
