@@ -9,7 +9,6 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<NameEnd?> _ends = [null];
-    private readonly HashSet<(NameEnd, int)> _shared = [];
 
     /// <summary>Builds the trie.</summary>
     public static NameTrie Build(ImmutableArray<AuthorityRecord> records, DiagnosticBag diagnostics)
@@ -97,10 +96,6 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
         else if (end.Record != record)
         {
             Share(end, record);
-            if (_shared.Add((end, record)))
-            {
-                diagnostics.Add(Codes.NameShared.At(records[record].Span, name, Called(end.Record), Called(record)));
-            }
         }
 
         end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form));
@@ -209,6 +204,4 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
     }
 
     private static IEnumerable<string> FullNames(AuthorityRecord record) => record.Names.Values.SelectMany(names => names).Prepend(record.Name);
-
-    private string Called(int record) => $"the {records[record].Kind.ToString().ToLowerInvariant()} '{records[record].Id}'";
 }

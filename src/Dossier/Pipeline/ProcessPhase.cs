@@ -73,6 +73,8 @@ public static class ProcessPhase
         var (names, dates) = OverlappingMentions.Settle(
             named.Found.Mentions, DateCorrections.Apply(text, recognised, corrected, diagnostics));
 
+        AmbiguousNames.Report(head, text, named.Found.Ambiguous, dates, registry, diagnostics);
+
         // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
         var annotations = notes is null
