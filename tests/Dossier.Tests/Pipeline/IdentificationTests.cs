@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Pipeline;
 using Dossier.Theme;
@@ -8,7 +9,7 @@ namespace Dossier.Tests.Pipeline;
 /// <summary>What the maintainer says of names, from the file to the pages.</summary>
 public sealed class IdentificationTests : IDisposable
 {
-    private readonly TempFolder _folder = TempFolder.WithArticle("Jack Dorsey met his keeper. Dorsey left in May.")
+    private readonly TempFolder _folder = TempFolder.WithArticle("Jack Dorsey met his keeper. Dorsey left in May 2015.")
         .With("input/people.yaml", "- id: jack\n  name: Jack Dorsey\n- id: ann\n  name: Ann Lee\n");
 
     [Fact]
@@ -56,7 +57,61 @@ public sealed class IdentificationTests : IDisposable
         Assert.Empty(Build());
     }
 
+    [Fact]
+    public void A_rejected_identification_is_on_the_records_page_and_nowhere_among_its_mentions()
+    {
+        Correct("quote: {exact: Dorsey, suffix: left}\n  is: ann\n  is_not: jack\n  because: A {0} & <b> reason.\n  certainty: low");
+
+        Assert.Empty(Build());
+        var page = Page("people/jack.html");
+        var (mentions, rejected) = (page.Split("id=\"rejected\"")[0], page.Split("id=\"rejected\"")[1]);
+        Assert.Contains("Jack Dorsey met his keeper. <a href=\"../articles/a.html#p1s2\">Dorsey</a> left in May 2015.", rejected, StringComparison.Ordinal);
+        Assert.Contains("A {0} &amp; &lt;b&gt; reason. · low certainty", rejected, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"ann.html\">Ann Lee</a>", rejected, StringComparison.Ordinal);
+        Assert.Single(mentions.Split("<mark>").Skip(1));
+        Assert.Contains("<span class=\"count\">1</span>", mentions, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"rejected\"", Page("people/ann.html"), StringComparison.Ordinal);
+        Assert.Contains("<mark>Dorsey</mark>", Page("people/ann.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_that_is_only_rejected_shows_nothing_in_its_article()
+    {
+        Correct("quote: {exact: Dorsey, suffix: left}\n  is_not: jack\n  because: B.");
+
+        Assert.Empty(Build());
+        var article = Page("articles/a.html");
+        Assert.Contains(">Dorsey left in <a id=\"d1\"", article, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"readings\"><summary><h2>How the names", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_a_name_was_read_is_told_below_its_article()
+    {
+        Correct("quote: {exact: his keeper}\n  is: ann\n  because: A letter.\n  certainty: medium");
+
+        Assert.Empty(Build());
+        var article = Page("articles/a.html");
+        Assert.Contains("<a id=\"m2\" class=\"name name-person name-ruled\" href=\"../people/ann.html#a-m2\" aria-describedby=\"m2-read\">his keeper</a>", article, StringComparison.Ordinal);
+        Assert.Contains("<span id=\"m2-read\">Ann Lee <span class=\"what\">identified by the editor: A letter. · medium certainty</span>", article, StringComparison.Ordinal);
+        Assert.DoesNotContain("m1-read", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_data_have_what_was_said_with_its_reason()
+    {
+        Correct("quote: {exact: Dorsey, suffix: left}\n  is: ann\n  is_not: jack\n  because: B.\n  certainty: low");
+        Build();
+
+        var article = JsonDocument.Parse(Page("dossier.json")).RootElement.GetProperty("articles")[0];
+        var (name, rejected) = (article.GetProperty("names")[1], Assert.Single(article.GetProperty("rejected").EnumerateArray()));
+        Assert.Equal("""{"id":"m2","start":28,"end":34,"written":"Dorsey","record":"person/ann","form":"ruled","because":"B.","certainty":"low"}""", Compact(name));
+        Assert.Equal("""{"id":"p1s2","start":28,"end":34,"written":"Dorsey","record":"person/jack","because":"B.","certainty":"low"}""", Compact(rejected));
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 
     private void Correct(string entry) => _folder.With("input/corrections/a.yaml", $"- {entry}\n");
 
