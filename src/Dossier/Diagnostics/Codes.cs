@@ -55,10 +55,12 @@ public static class Codes
     public static readonly DiagnosticCode RecordUnknown = Error("DOS307", "there is no record '{0}'", "{1}");
     public static readonly DiagnosticCode RecordAmbiguous = Error("DOS308", "'{0}' may be {1}", "write {2}");
     public static readonly DiagnosticCode IdentificationMisplaced = Error("DOS309", "who is named can only be said of words in one paragraph, and not of code", "quote fewer words");
+    public static readonly DiagnosticCode RecordRenamed = Warning("DOS310", "the record '{0}' is '{1}' now", "write {1}");
 
     // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
     public static readonly DiagnosticCode NameAmbiguous = Warning("DOS403", "'{0}' may be {1}, so it is linked to none", "to settle it, write into {2} the line  {3}  with the right id and your reason");
+    public static readonly DiagnosticCode IdInUse = Error("DOS405", "'{0}' is still the id of the {1} at {2}", "take it out here, or give that record another id");
 
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");

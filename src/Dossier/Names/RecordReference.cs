@@ -33,7 +33,10 @@ public static class RecordReference
         return (null, written);
     }
 
-    /// <summary>The record that is meant; null where there is none, or more than one, which is then reported.</summary>
+    /// <summary>
+    /// The record that is meant; null where there is none, or more than one, which is then reported. An id that one record
+    /// had before means that record, with a warning.
+    /// </summary>
     /// <param name="written">The reference.</param>
     /// <param name="place">Where it is written.</param>
     /// <param name="registry">All records.</param>
@@ -43,24 +46,26 @@ public static class RecordReference
         var (named, id) = Parse(written);
         var kinds = named is { } one ? [one] : Kinds;
         var records = kinds.Select(kind => registry.ById(kind, id)).Where(record => record is not null).Select(record => record!).ToArray();
-        switch (records.Length)
+        var former = records.Length > 0 ? [] : kinds.SelectMany(kind => registry.Formerly(kind, id)).Distinct().ToArray();
+        switch ((records, former))
         {
-            case 1:
-                return records[0];
-            case 0:
+            case ([var record], _):
+                return record;
+            case ([], [var record]):
+                diagnostics.Add(Codes.RecordRenamed.At(place, written, Of(record, registry)));
+                return record;
+            case ([], []):
                 diagnostics.Add(Codes.RecordUnknown.At(place, written, DidYouMean(named, id, registry)));
                 return null;
             default:
-                Report(written, place, records, diagnostics);
+                var candidates = records.Concat(former).ToArray();
+                diagnostics.Add(Codes.RecordAmbiguous.At(
+                    place, written, string.Join(" or ", candidates.Select(Called)), string.Join(" or ", candidates.Select(Whole))));
                 return null;
         }
     }
 
     private static ImmutableArray<RecordKind> Kinds { get; } = [.. Enum.GetValues<RecordKind>()];
-
-    private static void Report(string written, SourceSpan place, AuthorityRecord[] records, DiagnosticBag diagnostics) =>
-        diagnostics.Add(Codes.RecordAmbiguous.At(
-            place, written, string.Join(" or ", records.Select(Called)), string.Join(" or ", records.Select(Whole))));
 
     private static string Called(AuthorityRecord record) => $"the {record.Kind.ToString().ToLowerInvariant()} '{record.Name}'";
 

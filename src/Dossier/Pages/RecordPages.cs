@@ -114,5 +114,8 @@ public static class RecordSections
     };
 
     /// <summary>A record's page.</summary>
-    public static Permalink PageOf(AuthorityRecord record) => new($"{Folder(record.Kind)}/{record.Id}.html");
+    public static Permalink PageOf(AuthorityRecord record) => PageOf(record.Kind, record.Id);
+
+    /// <summary>The page of a record with an id.</summary>
+    public static Permalink PageOf(RecordKind kind, string id) => new($"{Folder(kind)}/{id}.html");
 }

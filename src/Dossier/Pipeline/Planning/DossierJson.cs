@@ -79,6 +79,7 @@ internal static class DossierJson
         Optional(json, "born", record.Born);
         Optional(json, "died", record.Died);
         Texts(json, "same_as", record.SameAs);
+        Texts(json, "formerly", record.Formerly.Select(former => RecordReference.Whole(former.Kind, former.Id)));
         json.WriteNumber("mentions", plan.References.CountOf(record));
         json.WriteEndObject();
     }
