@@ -60,7 +60,8 @@ public static class Codes
     // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
     public static readonly DiagnosticCode NameAmbiguous = Warning("DOS403", "'{0}' may be {1}, so it is linked to none", "to settle it, write into {2} the line  {3}  with the right id and your reason");
-    public static readonly DiagnosticCode IdInUse = Error("DOS405", "'{0}' is still the id of the {1} at {2}", "take it out here, or give that record another id");
+    public static readonly DiagnosticCode RecordVanished = Error("DOS404", "the last site had a record '{0}', and this one has none and no word of it", "add 'formerly: [{0}]' to the record that took its place, or 'retired: {1}' to dossier.yaml; if nobody saw that site, delete its dossier.json from the output folder");
+    public static readonly DiagnosticCode IdInUse = Error("DOS405", "'{0}' is an id of the {1} at {2}", "take it out in one of both places");
 
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");

@@ -22,6 +22,7 @@ public static class ProcessPhase
     {
         var settings = sources.Settings is { } file ? SiteSettings.Read(file, diagnostics) : SiteSettings.Default;
         var registry = AuthorityRegistry.Create(sources.Authorities.SelectMany(list => AuthorityFile.Read(list, KindOf(list.Path), diagnostics)), diagnostics);
+        VanishedRecords.Check(sources.Previous, settings, registry, diagnostics);
         var names = NameMatcher.Create(registry, diagnostics);
         var heads = ArticleHeads.Read(sources.Articles, settings, diagnostics);
         var ownPages = OwnPageHeads(sources.Pages, diagnostics);

@@ -35,7 +35,7 @@ public static class SiteBuild
     /// <exception cref="IOException">The disk is full, or a file can't be read or written.</exception>
     public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null)
     {
-        var plan = Plan(input, theme, progress);
+        var plan = Plan(input, output, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -46,9 +46,13 @@ public static class SiteBuild
     }
 
     /// <summary>Everything but writing: also the links and anchors of the pages that would be written.</summary>
-    public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null)
+    /// <param name="input">The dossier.</param>
+    /// <param name="theme">What pages look like.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    /// <param name="output">Where the last site may stand, to see that no record's address is lost; null asks nothing of it.</param>
+    public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null, string? output = null)
     {
-        var plan = Plan(input, theme, progress);
+        var plan = Plan(input, output, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -60,11 +64,11 @@ public static class SiteBuild
         return plan.Result with { Diagnostics = DiagnosticBag.Sort(plan.Result.Diagnostics.Concat(diagnostics.ToImmutable())) };
     }
 
-    private static (Site? Site, BuildResult Result) Plan(string input, IPageRenderer theme, Action<string>? progress)
+    private static (Site? Site, BuildResult Result) Plan(string input, string? output, IPageRenderer theme, Action<string>? progress)
     {
         var diagnostics = new DiagnosticBag();
         progress?.Invoke("Reading");
-        var sources = InputPhase.Read(input);
+        var sources = InputPhase.Read(input, output);
         diagnostics.AddRange(sources.Diagnostics);
         progress?.Invoke("Processing");
         var corpus = ProcessPhase.Run(sources, diagnostics);

@@ -24,7 +24,7 @@ public class FormerIdTests
     [InlineData("formerly: [a b]", "people.yaml:3:14: error DOS118: 'a b' can't be an id. ")]
     [InlineData("formerly: [thing/a]", "people.yaml:3:14: error DOS118: 'thing/a' can't be an id. ")]
     [InlineData("formerly: {a: b}", "people.yaml:3:13: error DOS103: 'formerly' has to be a list, and is a map. ")]
-    [InlineData("formerly: [x]", "people.yaml:3:14: error DOS405: 'x' is still the id of the person at people.yaml:1:3. ")]
+    [InlineData("formerly: [x]", "people.yaml:3:14: error DOS405: 'x' is an id of the person at people.yaml:1:3. ")]
     public void What_no_record_can_have_been_called_is_an_error_at_its_place(string key, string finding)
     {
         var bag = new DiagnosticBag();

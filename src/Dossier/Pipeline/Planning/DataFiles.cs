@@ -20,7 +20,7 @@ internal static class DataFiles
 
     public static IEnumerable<SiteFile> Of(SitePlan plan, ImmutableArray<string> paths)
     {
-        yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
+        yield return new SiteFile(PreviousSite.Name, "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
         if (!plan.References.Years.IsEmpty)
         {
             yield return new SiteFile("dates.json", "the dates", (stream, _) => DatesJson.Write(plan, stream)) { IsLarge = true };
