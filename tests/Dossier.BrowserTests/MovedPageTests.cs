@@ -22,7 +22,7 @@ public sealed class MovedPageTests : IDisposable
 
         await view.Page.GotoAsync(_site.AddressOf(MovedRecords.Renamed) + fragment);
 
-        // The address that a page is refreshed to does not take over the old one's fragment (HTML, section 7.4.6, shared declarative refresh steps).
+        // A refresh does not take over the fragment of the page that it leaves (HTML, "shared declarative refresh steps").
         await view.Page.WaitForURLAsync(_site.AddressOf(MovedRecords.Target));
         Assert.Equal("John Smith", await view.Page.InnerTextAsync("h1"));
         Assert.Empty(view.Complaints);

@@ -77,7 +77,7 @@ public static class NameCorrections
         }
     }
 
-    /// <summary>Whether the words stand in one block of prose: a link can't run from one paragraph into the next.</summary>
+    /// <summary>Whether they are words, in one block of prose: a link can't run from one paragraph into the next.</summary>
     private static bool IsLinkable(ArticleText text, TextSpan span) =>
-        text.BlockAt(span.Start) is { IsProse: true } block && block.Span.Contains(span);
+        text.BlockAt(span.Start) is { IsProse: true } block && block.Span.Contains(span) && span.In(text.Plain).Any(char.IsLetterOrDigit);
 }

@@ -50,16 +50,16 @@ public static class InputPhase
             Corrections = [.. read[InputKind.Corrections]],
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
-            Previous = output is null ? null : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
+            Previous = output is null ? PreviousSite.None : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
             Diagnostics = [.. diagnostics],
         };
     }
 
-    private static PreviousSite? ReadPrevious(string path)
+    private static PreviousSite ReadPrevious(string path)
     {
         if (!File.Exists(path))
         {
-            return null;
+            return PreviousSite.None;
         }
 
         using var stream = File.OpenRead(path);

@@ -15,6 +15,9 @@ public sealed record PreviousSite(string? Title, string? BaseUrl, ImmutableArray
     /// <summary>The file, below the output folder.</summary>
     public const string Name = "dossier.json";
 
+    /// <summary>There was none.</summary>
+    public static PreviousSite None { get; } = new(null, null, []);
+
     private const int FirstRead = 1 << 16;
 
     private static readonly JsonSerializerOptions Keys = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -27,20 +30,20 @@ public sealed record PreviousSite(string? Title, string? BaseUrl, ImmutableArray
         BaseUrl is not null && settings.BaseUrl is not null ? BaseUrl == settings.BaseUrl.AbsoluteUri : Title == settings.Title;
 
     /// <summary>
-    /// Reads the head of a <c>dossier.json</c>, up to the articles: those of a large dossier are not looked at. Null for
-    /// anything that is not such a file, whole or broken.
+    /// Reads the head of a <c>dossier.json</c>, up to the articles: those of a large dossier are not looked at.
+    /// <see cref="None"/> for anything that is not such a file, or a broken one.
     /// </summary>
-    public static PreviousSite? Parse(Stream stream)
+    public static PreviousSite Parse(Stream stream)
     {
         try
         {
             return ReadHead(stream) is { Format: "dossier/1" } head
                 ? new PreviousSite(head.Title, head.BaseUrl, [.. (head.Records ?? []).SelectMany(KnownBy).Distinct()])
-                : null;
+                : None;
         }
         catch (JsonException)
         {
-            return null;
+            return None;
         }
     }
 

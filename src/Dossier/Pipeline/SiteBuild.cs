@@ -16,6 +16,9 @@ public sealed record BuildResult
     /// <summary>What was written; null where nothing was.</summary>
     public required OutputReport? Output { get; init; }
 
+    /// <summary>The site that the records were held against.</summary>
+    public required PreviousSite Previous { get; init; }
+
     /// <summary>How many articles are drafts.</summary>
     public required int DraftCount { get; init; }
 
@@ -31,11 +34,12 @@ public static class SiteBuild
     /// <param name="output">Where the site goes.</param>
     /// <param name="theme">What pages look like.</param>
     /// <param name="progress">Told the name of each phase as it begins.</param>
+    /// <param name="previous">The site whose records may not vanish without a word; null for the one in <paramref name="output"/>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no input folder.</exception>
     /// <exception cref="IOException">The disk is full, or a file can't be read or written.</exception>
-    public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null)
+    public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null, PreviousSite? previous = null)
     {
-        var plan = Plan(input, output, theme, progress);
+        var plan = Plan(input, output, previous, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -52,7 +56,7 @@ public static class SiteBuild
     /// <param name="output">Where the last site may stand, to see that no record's address is lost; null asks nothing of it.</param>
     public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null, string? output = null)
     {
-        var plan = Plan(input, output, theme, progress);
+        var plan = Plan(input, output, null, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -64,11 +68,13 @@ public static class SiteBuild
         return plan.Result with { Diagnostics = DiagnosticBag.Sort(plan.Result.Diagnostics.Concat(diagnostics.ToImmutable())) };
     }
 
-    private static (Site? Site, BuildResult Result) Plan(string input, string? output, IPageRenderer theme, Action<string>? progress)
+    private static (Site? Site, BuildResult Result) Plan(
+        string input, string? output, PreviousSite? previous, IPageRenderer theme, Action<string>? progress)
     {
         var diagnostics = new DiagnosticBag();
         progress?.Invoke("Reading");
         var sources = InputPhase.Read(input, output);
+        sources = previous is null ? sources : sources with { Previous = previous };
         diagnostics.AddRange(sources.Diagnostics);
         progress?.Invoke("Processing");
         var corpus = ProcessPhase.Run(sources, diagnostics);
@@ -79,6 +85,7 @@ public static class SiteBuild
             Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
             Counts = site?.Counts,
             Output = null,
+            Previous = sources.Previous,
             DraftCount = corpus.DraftCount,
         });
     }

@@ -11,11 +11,11 @@ internal static class VanishedRecords
     /// Reports each id that the last site had and this one has not, and each retired id that a record has or had. Where a
     /// file of records has an error, what it holds is not known, and nothing is said of its kind.
     /// </summary>
-    /// <param name="previous">The last site, or null.</param>
+    /// <param name="previous">The last site.</param>
     /// <param name="settings">They say what is retired.</param>
     /// <param name="registry">All records.</param>
     /// <param name="diagnostics">Where findings go, with those on the files of records.</param>
-    public static void Check(PreviousSite? previous, SiteSettings settings, AuthorityRegistry registry, DiagnosticBag diagnostics)
+    public static void Check(PreviousSite previous, SiteSettings settings, AuthorityRegistry registry, DiagnosticBag diagnostics)
     {
         foreach (var retired in settings.Retired)
         {
@@ -25,7 +25,7 @@ internal static class VanishedRecords
             }
         }
 
-        if (previous is null || !previous.IsOf(settings))
+        if (!previous.IsOf(settings))
         {
             return;
         }

@@ -74,6 +74,7 @@ public class NameCorrectionsTests
     [Theory]
     [InlineData("{exact: lake. Dorsey}", "Ann went to the lake.", "Dorsey left.")]
     [InlineData("{exact: print}", "``` print")]
+    [InlineData("{exact: …}", "She left …")]
     public void Words_that_no_link_can_go_around_are_an_error(string quote, params string[] blocks)
     {
         foreach (var ruling in new[] { "is: ann-lee", "is_not: ann-lee" })

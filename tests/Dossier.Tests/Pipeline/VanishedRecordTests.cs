@@ -91,6 +91,21 @@ public sealed class VanishedRecordTests : IDisposable
     }
 
     [Fact]
+    public void While_a_dossier_is_served_records_are_held_against_the_site_as_it_was_at_first()
+    {
+        var first = SiteBuild.Run(_folder["input"], _folder["output"], new ThemeRenderer()).Previous;
+        People("- {id: ann, name: Ann Lee, formerly: [a-lee]}\n- {id: typ, name: Ty Po}");
+        Assert.Empty(Serve());
+        People("- {id: ann, name: Ann Lee, formerly: [a-lee]}\n- {id: typo, name: Ty Po}");
+        Assert.Empty(Serve());
+        People("- {id: typo, name: Ty Po}");
+        Assert.Equal(2, Serve().Count());
+
+        IEnumerable<string> Serve() =>
+            SiteBuild.Run(_folder["input"], _folder["output"], new ThemeRenderer(), previous: first).Diagnostics.Select(found => found.ToString());
+    }
+
+    [Fact]
     public void A_check_without_a_last_site_has_nothing_to_miss()
     {
         Directory.Delete(_folder["output"], recursive: true);
