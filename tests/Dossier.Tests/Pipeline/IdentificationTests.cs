@@ -65,7 +65,7 @@ public sealed class IdentificationTests : IDisposable
         Assert.Empty(Build());
         var page = Page("people/jack.html");
         var (mentions, rejected) = (page.Split("id=\"rejected\"")[0], page.Split("id=\"rejected\"")[1]);
-        Assert.Contains("Jack Dorsey met his keeper. <a href=\"../articles/a.html#p1s2\">Dorsey</a> left in May 2015.", rejected, StringComparison.Ordinal);
+        Assert.Contains("Jack Dorsey met his keeper. <a href=\"../articles/a.html#p1s2\"><strong>Dorsey</strong></a> left in May 2015.", rejected, StringComparison.Ordinal);
         Assert.Contains("A {0} &amp; &lt;b&gt; reason. · low certainty", rejected, StringComparison.Ordinal);
         Assert.Contains("<a href=\"ann.html\">Ann Lee</a>", rejected, StringComparison.Ordinal);
         Assert.Single(mentions.Split("<mark>").Skip(1));
