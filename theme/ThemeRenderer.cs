@@ -23,6 +23,7 @@ public sealed class ThemeRenderer : IPageRenderer
         [typeof(ArticleIndexPage)] = typeof(ArticleIndex),
         [typeof(RecordIndexPage)] = typeof(RecordIndex),
         [typeof(RecordPage)] = typeof(RecordView),
+        [typeof(MovedPage)] = typeof(Moved),
         [typeof(TimelinePage)] = typeof(Timeline),
         [typeof(YearPage)] = typeof(YearView),
         [typeof(TranslationIndexPage)] = typeof(TranslationIndex),

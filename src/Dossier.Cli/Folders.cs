@@ -21,6 +21,14 @@ internal static class Folders
         DefaultValueFactory = _ => "output",
     };
 
+    /// <summary>The site as it was written last, which a check only looks at.</summary>
+    public static Option<string> LastOutput() => new("--output", "-o")
+    {
+        Description = "The folder of the last site, if there is one: a record that it has may not vanish without a word.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => "output",
+    };
+
     /// <summary>What is wrong with the folders, or null: said before anything is read or written.</summary>
     public static string? Problem(string input, string? output)
     {

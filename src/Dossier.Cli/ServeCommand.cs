@@ -41,7 +41,8 @@ internal static class ServeCommand
             return ConsoleReport.Usage(problem);
         }
 
-        Build(input, output);
+        // What is typed and saved while this runs is no site that anybody saw: records are held against the one before it.
+        var previous = Build(input, output, null)?.Previous;
         Directory.CreateDirectory(output);
         await using var server = new PreviewServer(output);
         string address;
@@ -67,7 +68,7 @@ internal static class ServeCommand
                     await Task.Delay(Quiet, stop);
                 }
                 while (await changed.WaitAsync(0, stop));
-                if (Build(input, output))
+                if (Build(input, output, previous) is { HasErrors: false })
                 {
                     server.Reload();
                 }
@@ -79,20 +80,20 @@ internal static class ServeCommand
         }
     }
 
-    private static bool Build(string input, string output)
+    private static BuildResult? Build(string input, string output, PreviousSite? previous)
     {
         try
         {
-            var (result, elapsed) = ConsoleReport.WithProgress(tell => SiteBuild.Run(input, output, new ThemeRenderer(), tell));
+            var (result, elapsed) = ConsoleReport.WithProgress(tell => SiteBuild.Run(input, output, new ThemeRenderer(), tell, previous));
             ConsoleReport.Findings(result, input);
             ConsoleReport.Summary(result, output, elapsed);
-            return !result.HasErrors;
+            return result;
         }
         catch (IOException busy)
         {
             // An editor may be in the middle of saving; the next change builds again.
             Console.Error.WriteLine($"dossier: {busy.Message}");
-            return false;
+            return null;
         }
     }
 

@@ -74,6 +74,7 @@ internal static class LinkVerb
                 Died = null,
                 SameAs = [],
                 Not = [],
+                Formerly = [],
                 Span = new SourceFile("people.yaml", "").Top,
             };
         }),

@@ -50,8 +50,8 @@ public static class AnnotationFile
         }
 
         var quote = QuoteReader.Read(map, diagnostics);
-        var kind = Choice<AnnotationKind>(map, "kind", diagnostics, required: true);
-        var certainty = Choice<Certainty>(map, "certainty", diagnostics, required: false);
+        var kind = Choice.Required<AnnotationKind>(map, "kind", diagnostics);
+        var certainty = Choice.Read<Certainty>(map, "certainty", diagnostics);
         var body = map.RequiredText("body", diagnostics);
         var creator = map.Text("creator", diagnostics);
         var created = map.Date("created", diagnostics);
@@ -74,28 +74,6 @@ public static class AnnotationFile
             Certainty = certainty,
             Sources = sources,
         };
-    }
-
-    private static T? Choice<T>(YamlMap map, string key, DiagnosticBag diagnostics, bool required)
-        where T : struct, Enum
-    {
-        var text = required ? map.RequiredText(key, diagnostics) : map.Text(key, diagnostics);
-        if (text is null)
-        {
-            return null;
-        }
-
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        var known = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
-        diagnostics.Add(Codes.ValueUnknown.At(map.SpanOf(key), key, text, known));
-        return null;
     }
 
     /// <summary>A note's Markdown stands in YAML, so what is found in it is reported where the body begins.</summary>

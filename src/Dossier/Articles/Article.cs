@@ -50,6 +50,9 @@ public sealed record Article
     /// <summary>The names found, in the order of the text: the fifth has the address <c>m5</c>.</summary>
     public required ImmutableArray<NameMention> Names { get; init; }
 
+    /// <summary>Whom passages do not name, by the word of the maintainer, in the order of the text. They are no mentions.</summary>
+    public required ImmutableArray<NameRuling> Rejected { get; init; }
+
     /// <summary>The dates found, in the order of the text: the third has the address <c>d3</c>. None overlaps a name.</summary>
     public required ImmutableArray<DateMention> Dates { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Names;
 using Dossier.Text;
 using Dossier.Yaml;
 
@@ -26,6 +27,9 @@ public sealed record SiteSettings
     /// <summary>Under what licence its own text is published; may be empty.</summary>
     public required string License { get; init; }
 
+    /// <summary>The records that were removed for good.</summary>
+    public required ImmutableArray<RetiredRecord> Retired { get; init; }
+
     /// <summary>What holds without a <c>dossier.yaml</c>.</summary>
     public static SiteSettings Default { get; } = new()
     {
@@ -35,6 +39,7 @@ public sealed record SiteSettings
         Language = LanguageTag.English,
         Editors = [],
         License = string.Empty,
+        Retired = [],
     };
 
     /// <summary>Reads <c>dossier.yaml</c>; what is missing or wrong has the default.</summary>
@@ -53,6 +58,7 @@ public sealed record SiteSettings
             Language = FrontMatterReader.Language(map, "language", diagnostics) ?? Default.Language,
             Editors = map.Texts("editors", diagnostics),
             License = map.Text("license", diagnostics) ?? string.Empty,
+            Retired = RetiredRecord.Read(map, diagnostics),
         };
         map.ReportUnknownKeys(diagnostics);
         return settings;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Edtf;
+using Dossier.Names;
 using Dossier.Quotes;
 using Dossier.Text;
 
@@ -11,6 +13,12 @@ public abstract record Ruling;
 /// <summary>Which date the passage names.</summary>
 /// <param name="Date">The date; null where it names none (<c>not_a_date</c>).</param>
 public sealed record DateRuling(EdtfDate? Date) : Ruling;
+
+/// <summary>Who or what the passage names, and whom it does not name; it says at least one of both.</summary>
+/// <param name="Is">The record that the words name, or null.</param>
+/// <param name="IsNot">Records that they do not name; <paramref name="Is"/> is not among them.</param>
+/// <param name="Certainty">How sure the maintainer is, or null. A date has EDTF's <c>?</c> for that.</param>
+public sealed record IdentificationRuling(AuthorityRecord? Is, ImmutableArray<AuthorityRecord> IsNot, Certainty? Certainty) : Ruling;
 
 /// <summary>A correction as it was written: not yet at its place in a text.</summary>
 public sealed record WrittenCorrection

@@ -45,7 +45,7 @@ public static class DateCorrections
             }
             else if (!recognised.Any(mention => mention.Span.Overlaps(correction.Target)))
             {
-                diagnostics.Add(Codes.CorrectionIdle.At(correction.Written.QuoteSpan));
+                diagnostics.Add(Codes.CorrectionIdle.At(correction.Written.QuoteSpan, "no date", "not_a_date"));
             }
         }
 

@@ -49,13 +49,19 @@ public static class Codes
     public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "add a prefix or a suffix; the first two places are: {1}");
     public static readonly DiagnosticCode QuoteNotFound = Error("DOS302", "the quote is not in the article: '{0}'", "copy it from the article, and its prefix and suffix too");
     public static readonly DiagnosticCode QuoteEmpty = Error("DOS303", "the quote has no 'exact' text", "write 'quote: {{exact: the words}}'");
-    public static readonly DiagnosticCode CorrectionNotOne = Error("DOS304", "a correction has to say one thing, and this one says {0}", "give it one of {1}");
+    public static readonly DiagnosticCode CorrectionNotOne = Error("DOS304", "a correction has to say one thing, and this one says {0}", "give it one of {1}; only 'is' and 'is_not' may stand together, of different records");
     public static readonly DiagnosticCode CorrectionsOverlap = Error("DOS305", "the correction overlaps the one at {0}", "keep one of them, or let each quote fewer words");
-    public static readonly DiagnosticCode CorrectionIdle = Warning("DOS306", "no date was found in these words, so 'not_a_date' has no effect", "delete the correction, or quote the words that are marked as a date");
+    public static readonly DiagnosticCode CorrectionIdle = Warning("DOS306", "{0} was found in these words, so '{1}' has no effect", "delete the correction, or quote the words that are marked in the article");
+    public static readonly DiagnosticCode RecordUnknown = Error("DOS307", "there is no record '{0}'", "{1}");
+    public static readonly DiagnosticCode RecordAmbiguous = Error("DOS308", "'{0}' may be {1}", "write {2}");
+    public static readonly DiagnosticCode IdentificationMisplaced = Error("DOS309", "who is named can only be said of words in one paragraph, and not of code", "quote fewer words");
+    public static readonly DiagnosticCode RecordRenamed = Warning("DOS310", "the record '{0}' is '{1}' now", "write {1}");
 
-    // 4xx: names
-    public static readonly DiagnosticCode NameShared = Warning("DOS401", "'{0}' is a name of {1} and of {2}, so it is linked to neither", "take it from one of them, or make it longer");
+    // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
+    public static readonly DiagnosticCode NameAmbiguous = Warning("DOS403", "'{0}' may be {1}, so it is linked to none", "to settle it, write into {2} the line  {3}  with the right id and your reason");
+    public static readonly DiagnosticCode RecordVanished = Error("DOS404", "the last site had a record '{0}', and this one has none and no word of it", "add 'formerly: [{0}]' to the record that took its place, or 'retired: {1}' to dossier.yaml; if nobody saw that site, delete its dossier.json from the output folder");
+    public static readonly DiagnosticCode IdInUse = Error("DOS405", "'{0}' is an id of the {1} at {2}", "take it out in one of both places");
 
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");

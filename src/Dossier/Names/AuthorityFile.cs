@@ -36,6 +36,7 @@ public static class AuthorityFile
         var died = map.Date("died", diagnostics);
         var sameAs = Addresses(map, "same_as", diagnostics);
         var not = Trimmed(map.Texts("not", diagnostics));
+        var formerly = FormerId.Read(map, kind, diagnostics);
         map.ReportUnknownKeys(diagnostics);
 
         if (id is not null && !IsId(id))
@@ -63,6 +64,7 @@ public static class AuthorityFile
             Died = died,
             SameAs = sameAs,
             Not = not,
+            Formerly = formerly,
             Span = map.Span,
         };
     }

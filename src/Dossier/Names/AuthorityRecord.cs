@@ -61,6 +61,9 @@ public sealed record AuthorityRecord
     /// <summary>Phrases that hold a name of this record and are not this one.</summary>
     public required ImmutableArray<string> Not { get; init; }
 
+    /// <summary>The ids that it had before, whose pages lead to its own.</summary>
+    public required ImmutableArray<FormerId> Formerly { get; init; }
+
     /// <summary>Where the record stands.</summary>
     public required SourceSpan Span { get; init; }
 

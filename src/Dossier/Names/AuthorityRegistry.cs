@@ -8,6 +8,7 @@ namespace Dossier.Names;
 public sealed class AuthorityRegistry
 {
     private readonly FrozenDictionary<(RecordKind, string), AuthorityRecord> _byId;
+    private readonly FrozenDictionary<(RecordKind Kind, string Id), ImmutableArray<AuthorityRecord>> _byFormerId;
 
     private AuthorityRegistry(Dictionary<(RecordKind, string), AuthorityRecord> byId)
     {
@@ -19,6 +20,11 @@ public sealed class AuthorityRegistry
                 .ThenBy(record => Folding.Fold(record.SortName), StringComparer.Ordinal)
                 .ThenBy(record => record.Id, StringComparer.Ordinal),
         ];
+        _byFormerId = All
+            .SelectMany(record => record.Formerly.Select(former => (Key: (former.Kind, former.Id), record)))
+            .Distinct()
+            .GroupBy(entry => entry.Key, entry => entry.record)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
     /// <summary>A registry without records.</summary>
@@ -28,7 +34,7 @@ public sealed class AuthorityRegistry
     public ImmutableArray<AuthorityRecord> All { get; }
 
     /// <summary>Joins the records of all files. Ids are unique within a kind: a later record with a taken id is
-    /// reported and left out.</summary>
+    /// reported and left out; an id that a record has can't be a former one.</summary>
     public static AuthorityRegistry Create(IEnumerable<AuthorityRecord> records, DiagnosticBag diagnostics)
     {
         var byId = new Dictionary<(RecordKind, string), AuthorityRecord>();
@@ -42,9 +48,24 @@ public sealed class AuthorityRegistry
             }
         }
 
+        foreach (var former in byId.Values.SelectMany(record => record.Formerly))
+        {
+            if (byId.TryGetValue((former.Kind, former.Id), out var current))
+            {
+                diagnostics.Add(Codes.IdInUse.At(former.Span, former.Id, current.Kind.ToString().ToLowerInvariant(), current.Span));
+            }
+        }
+
         return new AuthorityRegistry(byId);
     }
 
     /// <summary>The record of a kind with an id, or null.</summary>
     public AuthorityRecord? ById(RecordKind kind, string id) => _byId.GetValueOrDefault((kind, id));
+
+    /// <summary>The ids that records had before, by kind, then ordinally.</summary>
+    public IEnumerable<(RecordKind Kind, string Id)> FormerIds =>
+        _byFormerId.Keys.OrderBy(former => former.Kind).ThenBy(former => former.Id, StringComparer.Ordinal);
+
+    /// <summary>The records that had an id before: several after a split, none where nobody had it. In the order of <see cref="All"/>.</summary>
+    public ImmutableArray<AuthorityRecord> Formerly(RecordKind kind, string id) => _byFormerId.GetValueOrDefault((kind, id), []);
 }

@@ -28,7 +28,7 @@ public sealed class NameMatcher
     /// <summary>The mentions in an article.</summary>
     /// <param name="text">The article. Only its prose is searched, and no name spans two blocks.</param>
     /// <param name="language">The article's language: it says which words are titles before a surname.</param>
-    /// <param name="rulings">What the maintainer says, in the order of the text; no two overlap.</param>
+    /// <param name="rulings">What the maintainer says. Several may say of one passage what it is not; else no two overlap.</param>
     public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings)
     {
         var words = NameLanguage.Of(language);

@@ -129,6 +129,9 @@ public sealed record ArticlePage : Page
     /// <summary>The dates in it that were read from more than their words, in the order of the text.</summary>
     public required ImmutableArray<ReadDate> Readings { get; init; }
 
+    /// <summary>The names in it that an editor told, or that the rules only think likely, in the order of the text.</summary>
+    public required ImmutableArray<ReadName> NameReadings { get; init; }
+
     /// <summary>What else names the same people, most shared first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }
 }

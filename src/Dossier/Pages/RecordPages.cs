@@ -87,6 +87,9 @@ public sealed record RecordPage : Page
     /// <summary>The mentions, by article, articles by date.</summary>
     public required ImmutableArray<MentionGroup> Mentions { get; init; }
 
+    /// <summary>The passages that do not name it, by the word of an editor; they are no mentions.</summary>
+    public required ImmutableArray<RejectedIdentification> Rejected { get; init; }
+
     /// <summary>Who and what is named in the same articles, most often first.</summary>
     public required ImmutableArray<RecordLink> Together { get; init; }
 }
@@ -111,5 +114,8 @@ public static class RecordSections
     };
 
     /// <summary>A record's page.</summary>
-    public static Permalink PageOf(AuthorityRecord record) => new($"{Folder(record.Kind)}/{record.Id}.html");
+    public static Permalink PageOf(AuthorityRecord record) => PageOf(record.Kind, record.Id);
+
+    /// <summary>The page of a record with an id.</summary>
+    public static Permalink PageOf(RecordKind kind, string id) => new($"{Folder(kind)}/{id}.html");
 }

@@ -21,7 +21,11 @@ internal sealed record ArticleHead(FrontMatter Front, LanguageTag Language, Slug
 
     /// <summary>The article, now that its text was read.</summary>
     public Article Resolve(
-        ArticleText text, ImmutableArray<NameMention> names, ImmutableArray<DateMention> dates, ImmutableArray<Annotation> annotations) => new()
+        ArticleText text,
+        ImmutableArray<NameMention> names,
+        ImmutableArray<NameRuling> rejected,
+        ImmutableArray<DateMention> dates,
+        ImmutableArray<Annotation> annotations) => new()
         {
             Slug = Slug,
             File = File,
@@ -36,6 +40,7 @@ internal sealed record ArticleHead(FrontMatter Front, LanguageTag Language, Slug
             Tags = Front.Tags,
             Text = text,
             Names = names,
+            Rejected = rejected,
             Dates = dates,
             Annotations = annotations,
         };

@@ -13,6 +13,9 @@ namespace Dossier.Pipeline;
 /// <param name="Indexes">Which of its names, from 0.</param>
 public sealed record MentionsIn(Article Article, ImmutableArray<int> Indexes);
 
+/// <summary>A passage of an article that does not name a record, by the word of the maintainer.</summary>
+public sealed record RejectedIn(Article Article, NameRuling Ruling);
+
 /// <summary>A date of an article: one that it mentions, its own, or that of notes on it.</summary>
 /// <param name="Date">The date.</param>
 /// <param name="Article">The article.</param>
@@ -42,6 +45,9 @@ public sealed record CrossReferences
     /// <summary>For each record that is mentioned: the articles, oldest first.</summary>
     public required FrozenDictionary<AuthorityRecord, ImmutableArray<MentionsIn>> Mentions { get; init; }
 
+    /// <summary>For each record: the passages that do not name it, articles oldest first.</summary>
+    public required FrozenDictionary<AuthorityRecord, ImmutableArray<RejectedIn>> Rejected { get; init; }
+
     /// <summary>For each astronomical year: its dates, in order.</summary>
     public required ImmutableSortedDictionary<long, ImmutableArray<DatedPlace>> Years { get; init; }
 
@@ -60,6 +66,10 @@ public sealed record CrossReferences
         return new CrossReferences
         {
             Mentions = mentions.GetAwaiter().GetResult(),
+            Rejected = ByDate(corpus.Articles)
+                .SelectMany(article => article.Rejected.Select(ruling => new RejectedIn(article, ruling)))
+                .GroupBy(rejected => rejected.Ruling.Record)
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
             Years = years.GetAwaiter().GetResult(),
             Pairs = pairs,
             PairsOf = pairs.SelectMany(pair => new[] { (pair.Source.Slug, pair), (pair.Translation.Slug, pair) })

@@ -22,8 +22,10 @@ public static class InputPhase
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the folder. Files that are no UTF-8 text, and files that nothing reads, are reported.</summary>
+    /// <param name="folder">The dossier.</param>
+    /// <param name="output">Where the last site may stand, or null.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static SourceSet Read(string folder)
+    public static SourceSet Read(string folder, string? output)
     {
         var paths = Paths(folder);
         var texts = paths.Where(path => KindOf(path) is not (InputKind.Media or InputKind.Unknown or InputKind.Ignored)).ToArray();
@@ -48,8 +50,20 @@ public static class InputPhase
             Corrections = [.. read[InputKind.Corrections]],
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
+            Previous = output is null ? PreviousSite.None : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
             Diagnostics = [.. diagnostics],
         };
+    }
+
+    private static PreviousSite ReadPrevious(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return PreviousSite.None;
+        }
+
+        using var stream = File.OpenRead(path);
+        return PreviousSite.Parse(stream);
     }
 
     private enum InputKind

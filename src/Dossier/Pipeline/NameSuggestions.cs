@@ -32,7 +32,7 @@ public static class NameSuggestions
 
     private static IEnumerable<(UnlistedName Name, NamedPlace Place)> Names(Article article, NameMatcher matcher)
     {
-        ImmutableArray<NameRuling> rulings = [.. article.Names.Where(name => name.Ruling is not null).Select(name => name.Ruling!)];
+        ImmutableArray<NameRuling> rulings = [.. article.Names.Select(name => name.Ruling).OfType<NameRuling>(), .. article.Rejected];
         return UnlistedNames.Find(article.Text, article.Language, matcher, rulings).Select(name => (name, PlaceOf(article, name.Span)));
     }
 

@@ -41,6 +41,7 @@ public static class PostProcessPhase
         .. HomePlan.Pages(plan),
         .. ArticlePlan.Pages(plan),
         .. RecordPlan.Pages(plan),
+        .. MovedPlan.Pages(plan),
         .. DatePlan.Pages(plan),
         .. TranslationPlan.Pages(plan),
         .. AnnotationPlan.Pages(plan),

@@ -22,6 +22,7 @@ public static class ProcessPhase
     {
         var settings = sources.Settings is { } file ? SiteSettings.Read(file, diagnostics) : SiteSettings.Default;
         var registry = AuthorityRegistry.Create(sources.Authorities.SelectMany(list => AuthorityFile.Read(list, KindOf(list.Path), diagnostics)), diagnostics);
+        VanishedRecords.Check(sources.Previous, settings, registry, diagnostics);
         var names = NameMatcher.Create(registry, diagnostics);
         var heads = ArticleHeads.Read(sources.Articles, settings, diagnostics);
         var ownPages = OwnPageHeads(sources.Pages, diagnostics);
@@ -37,7 +38,7 @@ public static class ProcessPhase
         Parallel.For(0, results.Length, i =>
         {
             var head = heads.Used[i];
-            results[i] = Resolve(head, notes.GetValueOrDefault(head.Slug), corrections.GetValueOrDefault(head.Slug), settings, names, paths);
+            results[i] = Resolve(head, notes.GetValueOrDefault(head.Slug), corrections.GetValueOrDefault(head.Slug), settings, registry, names, paths);
         });
         foreach (var result in results)
         {
@@ -62,22 +63,25 @@ public static class ProcessPhase
     private sealed record ArticleResult(Article Article, IReadOnlyList<WrittenLink> Links, ImmutableArray<Diagnostic> Diagnostics);
 
     private static ArticleResult Resolve(
-        ArticleHead head, SourceFile? notes, SourceFile? corrections, SiteSettings settings, NameMatcher matcher, InputPaths paths)
+        ArticleHead head, SourceFile? notes, SourceFile? corrections, SiteSettings settings, AuthorityRegistry registry, NameMatcher matcher, InputPaths paths)
     {
         var diagnostics = new DiagnosticBag();
         var links = new InputLinks(paths, head.File.Path, head.Permalink, head.Permalink.Path);
         var text = MarkdownReader.Read(head.File, head.BodyStart, head.Language, links, diagnostics);
-        var corrected = corrections is null ? [] : CorrectionPlaces.Find(text, CorrectionFile.Read(corrections, diagnostics), diagnostics);
+        var corrected = corrections is null ? [] : CorrectionPlaces.Find(text, CorrectionFile.Read(corrections, registry, diagnostics), diagnostics);
+        var named = NameCorrections.Find(matcher, text, head.Language, corrected, diagnostics);
         var recognised = DateRecognizer.Find(text, head.Language, head.Front.Date);
         var (names, dates) = OverlappingMentions.Settle(
-            matcher.Find(text, head.Language, []).Mentions, DateCorrections.Apply(text, recognised, corrected, diagnostics));
+            named.Found.Mentions, DateCorrections.Apply(text, recognised, corrected, diagnostics));
+
+        AmbiguousNames.Report(head, text, named.Found.Ambiguous, dates, registry, diagnostics);
 
         // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
         var annotations = notes is null
             ? []
             : Anchoring.Anchor(text, AnnotationFile.Read(notes, settings.Language, noteLinks, diagnostics), diagnostics);
-        var article = head.Resolve(text, names, dates, annotations);
+        var article = head.Resolve(text, names, named.Rejected, dates, annotations);
         return new ArticleResult(article, [.. links.Links, .. noteLinks.Links.Select(link => link with { Place = notes!.Top })], diagnostics.ToImmutable());
     }
 

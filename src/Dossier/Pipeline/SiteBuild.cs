@@ -17,6 +17,9 @@ public sealed record BuildResult
     /// <summary>What was written; null where nothing was.</summary>
     public required OutputReport? Output { get; init; }
 
+    /// <summary>The site that the records were held against.</summary>
+    public required PreviousSite Previous { get; init; }
+
     /// <summary>How many articles are drafts.</summary>
     public required int DraftCount { get; init; }
 
@@ -32,11 +35,12 @@ public static class SiteBuild
     /// <param name="output">Where the site goes.</param>
     /// <param name="theme">What pages look like.</param>
     /// <param name="progress">Told the name of each phase as it begins.</param>
+    /// <param name="previous">The site whose records may not vanish without a word; null for the one in <paramref name="output"/>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no input folder.</exception>
     /// <exception cref="IOException">The disk is full, or a file can't be read or written.</exception>
-    public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null)
+    public static BuildResult Run(string input, string output, IPageRenderer theme, Action<string>? progress = null, PreviousSite? previous = null)
     {
-        var plan = Plan(input, theme, progress);
+        var plan = Plan(input, output, previous, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -47,9 +51,13 @@ public static class SiteBuild
     }
 
     /// <summary>Everything but writing: also the links and anchors of the pages that would be written.</summary>
-    public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null)
+    /// <param name="input">The dossier.</param>
+    /// <param name="theme">What pages look like.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    /// <param name="output">Where the last site may stand, to see that no record's address is lost; null asks nothing of it.</param>
+    public static BuildResult Check(string input, IPageRenderer theme, Action<string>? progress = null, string? output = null)
     {
-        var plan = Plan(input, theme, progress);
+        var plan = Plan(input, output, null, theme, progress);
         if (plan.Site is null)
         {
             return plan.Result;
@@ -65,7 +73,7 @@ public static class SiteBuild
     public static (ImmutableArray<Suggestion<NamedPlace>> Suggestions, BuildResult Result) Suggest(string input)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = InputPhase.Read(input);
+        var sources = InputPhase.Read(input, output: null);
         diagnostics.AddRange(sources.Diagnostics);
         var corpus = ProcessPhase.Run(sources, diagnostics);
         return (NameSuggestions.Of(corpus), new BuildResult
@@ -73,15 +81,18 @@ public static class SiteBuild
             Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
             Counts = null,
             Output = null,
+            Previous = sources.Previous,
             DraftCount = corpus.DraftCount,
         });
     }
 
-    private static (Site? Site, BuildResult Result) Plan(string input, IPageRenderer theme, Action<string>? progress)
+    private static (Site? Site, BuildResult Result) Plan(
+        string input, string? output, PreviousSite? previous, IPageRenderer theme, Action<string>? progress)
     {
         var diagnostics = new DiagnosticBag();
         progress?.Invoke("Reading");
-        var sources = InputPhase.Read(input);
+        var sources = InputPhase.Read(input, output);
+        sources = previous is null ? sources : sources with { Previous = previous };
         diagnostics.AddRange(sources.Diagnostics);
         progress?.Invoke("Processing");
         var corpus = ProcessPhase.Run(sources, diagnostics);
@@ -92,6 +103,7 @@ public static class SiteBuild
             Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
             Counts = site?.Counts,
             Output = null,
+            Previous = sources.Previous,
             DraftCount = corpus.DraftCount,
         });
     }

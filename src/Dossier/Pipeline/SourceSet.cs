@@ -30,6 +30,9 @@ public sealed record SourceSet
     /// <summary>Images: paths below the folder.</summary>
     public required ImmutableArray<string> Media { get; init; }
 
+    /// <summary>What the last build left in the output folder, where there is one.</summary>
+    public required PreviousSite Previous { get; init; }
+
     /// <summary>What was found while reading.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

@@ -1,5 +1,6 @@
 using Dossier.Corrections;
 using Dossier.Diagnostics;
+using Dossier.Names;
 
 namespace Dossier.Tests.Corrections;
 
@@ -19,7 +20,7 @@ public class CorrectionFileTests
     }
 
     [Theory]
-    [InlineData($"{Quote}\n  because: b", "corrections/a.yaml:1:3: error DOS304: a correction has to say one thing, and this one says nothing. Hint: give it one of date, not_a_date.")]
+    [InlineData($"{Quote}\n  because: b", "corrections/a.yaml:1:3: error DOS304: a correction has to say one thing, and this one says nothing. Hint: give it one of date, not_a_date, is, is_not; only 'is' and 'is_not' may stand together, of different records.")]
     [InlineData($"{Quote}\n  date: 2015\n  not_a_date: true\n  because: b", "corrections/a.yaml:3:15: error DOS304: a correction has to say one thing, and this one says 'date' and 'not_a_date'. ")]
     [InlineData($"{Quote}\n  date: 2015\n  not_a_date: false\n  because: b", "corrections/a.yaml:3:15: error DOS304: ")]
     [InlineData($"{Quote}\n  not_a_date: false\n  because: b", "corrections/a.yaml:2:15: error DOS103: 'not_a_date' has to be true, and is 'false'. ")]
@@ -50,6 +51,6 @@ public class CorrectionFileTests
     {
         var bag = new DiagnosticBag();
         var file = new SourceFile("corrections/a.yaml", string.Concat(entries.Select(entry => $"- {entry}\n")));
-        return (CorrectionFile.Read(file, bag), bag.ToImmutable());
+        return (CorrectionFile.Read(file, AuthorityRegistry.Empty, bag), bag.ToImmutable());
     }
 }

@@ -3,6 +3,7 @@ using Dossier.Corrections;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Edtf;
+using Dossier.Names;
 using Dossier.Tests.Dates;
 
 namespace Dossier.Tests.Corrections;
@@ -73,7 +74,7 @@ public class DateCorrectionsTests
         var bag = new DiagnosticBag();
         var text = PlainArticle.Of(paragraph);
         var file = new SourceFile("corrections/a.yaml", string.Concat(corrections.Select(correction => $"- quote: {correction}\n  because: B.\n")));
-        var placed = CorrectionPlaces.Find(text, CorrectionFile.Read(file, bag), bag);
+        var placed = CorrectionPlaces.Find(text, CorrectionFile.Read(file, AuthorityRegistry.Empty, bag), bag);
         var mentions = recognised.Select(words => Recognised(paragraph, words)).ToImmutableArray();
         var corrected = DateCorrections.Apply(text, mentions, placed, bag);
         Assert.All(corrected, mention => Assert.Equal(mention.Span.In(text.Plain), mention.Written));

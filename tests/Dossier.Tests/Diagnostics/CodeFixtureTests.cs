@@ -5,7 +5,8 @@ using Dossier.Theme;
 namespace Dossier.Tests.Diagnostics;
 
 /// <summary>
-/// Each kind of finding has a folder in Fixtures/diagnostics: in/ is a dossier that has it, expected.txt all that is said.
+/// Each kind of finding has a folder in Fixtures/diagnostics: in/ is a dossier that has it, out/ the last site where
+/// that matters, expected.txt all that is said.
 /// Run with UPDATE_GOLDEN=1 to write expected.txt anew, then read the difference.
 /// </summary>
 public sealed class CodeFixtureTests
@@ -22,7 +23,7 @@ public sealed class CodeFixtureTests
     [MemberData(nameof(Fixtures))]
     public void A_fixture_has_its_finding_at_its_place_and_no_other_error(string code)
     {
-        var result = SiteBuild.Check(Path.Combine(Folder, code, "in"), new ThemeRenderer());
+        var result = SiteBuild.Check(Path.Combine(Folder, code, "in"), new ThemeRenderer(), output: Path.Combine(Folder, code, "out"));
         var said = string.Concat(result.Diagnostics.Select(found => found.Format("input/") + "\n"));
 
         Golden.Text(Path.Combine(Folder, code, "expected.txt"), said);

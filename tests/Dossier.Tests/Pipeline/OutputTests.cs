@@ -73,14 +73,14 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void A_page_that_the_site_no_longer_has_is_removed_and_so_is_its_empty_folder()
     {
-        _folder.With("input/people.yaml", "- id: ann\n  name: Ann Lee\n");
+        _folder.With("input/articles/b.md", "---\ntitle: B\nlang: en\n---\n\nIn 2014.\n");
         Build();
-        Assert.True(File.Exists(_folder["output/people/ann.html"]));
-        File.Delete(_folder["input/people.yaml"]);
+        Assert.True(File.Exists(_folder["output/dates/2014.html"]));
+        File.Delete(_folder["input/articles/b.md"]);
 
         Build();
 
-        Assert.False(Directory.Exists(_folder["output/people"]));
+        Assert.False(Directory.Exists(_folder["output/dates"]));
     }
 
     [Fact]
@@ -124,15 +124,15 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void After_a_crash_between_two_moves_the_next_build_knows_its_own_files()
     {
-        _folder.With("input/people.yaml", "- id: ann\n  name: Ann Lee\n");
+        _folder.With("input/articles/b.md", "---\ntitle: B\nlang: en\n---\n\nIn 2014.\n");
         Build();
         File.Move(_folder["output/manifest-sha256.txt"], _folder["output/manifest-sha256.pending.txt"]);
         _folder.With("output/.dossier-staging/articles/half.html", "half");
-        File.Delete(_folder["input/people.yaml"]);
+        File.Delete(_folder["input/articles/b.md"]);
 
         Build();
 
-        Assert.False(File.Exists(_folder["output/people/ann.html"]));
+        Assert.False(File.Exists(_folder["output/dates/2014.html"]));
         Assert.False(Directory.Exists(_folder["output/.dossier-staging"]));
         Assert.False(File.Exists(_folder["output/manifest-sha256.pending.txt"]));
     }

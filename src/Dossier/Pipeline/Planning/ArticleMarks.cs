@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Articles;
 using Dossier.Dates;
+using Dossier.Names;
 using Dossier.Pages;
 using Dossier.Text;
 
@@ -40,7 +41,12 @@ internal static class ArticleMarks
                 Id = id,
                 Rank = LinkRank,
                 LinkLabel = name.Record.NameIn(settings.Language),
-                Attributes = [new("class", "name name-" + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
+                Attributes =
+                [
+                    new("class", ClassOf(name)),
+                    new("href", entry.From(page)),
+                    .. Identifications.HasReading(name) ? [new("aria-describedby", Identifications.ReadingId(id))] : ImmutableArray<ContentAttribute>.Empty,
+                ],
             };
         }
 
@@ -78,6 +84,10 @@ internal static class ArticleMarks
             }
         }
     }
+
+    private static string ClassOf(NameMention name) =>
+        "name name-" + name.Record.Kind.ToString().ToLowerInvariant()
+        + (name.Ruling is not null ? " name-ruled" : name.IsTentative ? " name-tentative" : string.Empty);
 
     private static string ClassOf(DateBasis basis) => basis switch
     {

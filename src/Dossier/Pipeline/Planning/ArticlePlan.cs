@@ -69,6 +69,7 @@ internal static class ArticlePlan
                     .Select(entry => plan.LinkTo(entry.Key, entry.Value)),
             ],
             Readings = DateEntries.ReadIn(article),
+            NameReadings = Identifications.ReadIn(plan, article),
             Related = related.Of(article, RelatedShown),
         };
     }

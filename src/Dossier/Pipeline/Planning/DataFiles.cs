@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -19,7 +20,7 @@ internal static class DataFiles
 
     public static IEnumerable<SiteFile> Of(SitePlan plan, ImmutableArray<string> paths)
     {
-        yield return new SiteFile("dossier.json", "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
+        yield return new SiteFile(PreviousSite.Name, "the whole dossier", (stream, _) => DossierJson.Write(plan, stream)) { IsLarge = true };
         if (!plan.References.Years.IsEmpty)
         {
             yield return new SiteFile("dates.json", "the dates", (stream, _) => DatesJson.Write(plan, stream)) { IsLarge = true };
@@ -37,7 +38,8 @@ internal static class DataFiles
         }
 
         yield return new SiteFile("feed.xml", "the articles", (stream, _) => WriteXml(stream, xml => Feed(xml, plan, baseUrl)));
-        var pages = paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html")
+        var unlisted = MovedPlan.Paths(plan.Corpus).Append("404.html").ToFrozenSet(StringComparer.Ordinal);
+        var pages = paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !unlisted.Contains(path))
             .Order(StringComparer.Ordinal)
             .Chunk(SitemapLimit)
             .ToArray();

@@ -79,6 +79,7 @@ internal static class DossierJson
         Optional(json, "born", record.Born);
         Optional(json, "died", record.Died);
         Texts(json, "same_as", record.SameAs);
+        Texts(json, "formerly", record.Formerly.Select(former => RecordReference.Whole(former.Kind, former.Id)));
         json.WriteNumber("mentions", plan.References.CountOf(record));
         json.WriteEndObject();
     }
@@ -111,8 +112,24 @@ internal static class DossierJson
         {
             var name = article.Names[i];
             Mention(json, MentionAddress.Name(i), name.Span, name.Written);
-            json.WriteString("record", $"{Word(name.Record.Kind)}/{name.Record.Id}");
+            json.WriteString("record", RecordReference.Whole(name.Record));
             json.WriteString("form", Word(name.Form));
+            if (name.IsTentative)
+            {
+                json.WriteBoolean("tentative", true);
+            }
+
+            Reason(json, name.Ruling);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rejected");
+        foreach (var ruling in article.Rejected)
+        {
+            Mention(json, article.Text.SentenceAt(ruling.Span.Start).Id, ruling.Span, ruling.Span.In(article.Text.Plain));
+            json.WriteString("record", RecordReference.Whole(ruling.Record));
+            Reason(json, ruling);
             json.WriteEndObject();
         }
 
@@ -146,6 +163,12 @@ internal static class DossierJson
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
         json.WriteString("written", written);
+    }
+
+    private static void Reason(Utf8JsonWriter json, NameRuling? ruling)
+    {
+        json.Optional("because", ruling?.Because);
+        json.Optional("certainty", ruling?.Certainty is { } certainty ? Word(certainty) : null);
     }
 
     private static void Note(Utf8JsonWriter json, Annotation note, Article article)

@@ -61,6 +61,7 @@ internal static class RecordPlan
             SameAs = record.SameAs,
             MentionCount = groups.Sum(group => group.Indexes.Length),
             Mentions = [.. groups.Select(group => Group(plan, group))],
+            Rejected = Identifications.RejectedOf(plan, record),
             Together = NamedTogether(plan, record, groups),
         };
     }

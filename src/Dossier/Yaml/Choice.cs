@@ -1,0 +1,36 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Yaml;
+
+/// <summary>Reads keys whose value is one of a few words.</summary>
+public static class Choice
+{
+    /// <summary>The value, or null where there is none; a word that is none of the enumeration's is reported.</summary>
+    public static T? Read<T>(YamlMap map, string key, DiagnosticBag diagnostics)
+        where T : struct, Enum => Of<T>(map, key, map.Text(key, diagnostics), diagnostics);
+
+    /// <summary>The same, for a key that has to be there.</summary>
+    public static T? Required<T>(YamlMap map, string key, DiagnosticBag diagnostics)
+        where T : struct, Enum => Of<T>(map, key, map.RequiredText(key, diagnostics), diagnostics);
+
+    private static T? Of<T>(YamlMap map, string key, string? text, DiagnosticBag diagnostics)
+        where T : struct, Enum
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        var known = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+        diagnostics.Add(Codes.ValueUnknown.At(map.SpanOf(key), key, text, known));
+        return null;
+    }
+}
