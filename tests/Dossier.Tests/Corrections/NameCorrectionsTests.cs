@@ -67,7 +67,7 @@ public class NameCorrectionsTests
             "{exact: Jack Dorsey, suffix: spoke}\n  is: bob-dorsey",
             "{exact: Dorsey, suffix: slept}\n  is_not: bob-dorsey");
 
-        Assert.Equal("Jack Dorsey = jack-dorsey; Jack Dorsey = bob-dorsey", Mentions(found));
+        Assert.Equal("Jack Dorsey = jack-dorsey; Jack Dorsey = bob-dorsey !", Mentions(found));
         Assert.Empty(findings);
     }
 
