@@ -19,6 +19,7 @@ internal ref struct NameScan
     private UnlistedPersons _persons;
     private readonly NameFindings _found;
     private readonly Bearers _bearers;
+    private readonly Acronyms _acronyms;
 
     public NameScan(
         NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings)
@@ -34,6 +35,7 @@ internal ref struct NameScan
         _persons = new UnlistedPersons(PersonRecognizer.Find(plain, language, tokens), records, trie, tokens, _neighbours);
         _found = new NameFindings(records, plain);
         _bearers = new Bearers(_found, plain);
+        _acronyms = new Acronyms(plain, tokens, _found, _rulings);
     }
 
     /// <summary>What was found.</summary>
@@ -42,6 +44,11 @@ internal ref struct NameScan
         Span<(int Node, int Last)> ends = stackalloc (int, int)[NameTrie.MaxWords];
         for (var first = 0; first < _tokens.Length; first++)
         {
+            if (!_trie.MayBegin(_tokens[first]) && _rulings.IsEmpty)
+            {
+                continue;
+            }
+
             var last = Take(first, ends);
             first = last < 0 ? first : last;
         }
@@ -59,7 +66,7 @@ internal ref struct NameScan
         }
 
         var person = _persons.At(first);
-        if (_text.CanBegin(first))
+        if (_text.CanBegin(first) && _trie.MayBegin(_tokens[first]))
         {
             for (var count = _trie.Walk(_tokens, first, ends) - 1; count >= 0; count--)
             {
@@ -75,13 +82,13 @@ internal ref struct NameScan
             return last;
         }
 
-        if (person is { } stranger && stranger.First == first && !_persons.HoldListed(stranger, ends))
+        if (person is { } stranger && stranger.First == first && !_rulings.Cover(_tokens, first, stranger.Last) && !_persons.HoldListed(stranger, ends))
         {
             _bearers.MeetStranger(stranger, _tokens[_persons.LastNameOf(stranger)].Key, _neighbours.FoldedLetter(_tokens[first]));
             return stranger.Last;
         }
 
-        return TakeAcronym(first) || TakeSurnameOfStranger(first) ? first : -1;
+        return _acronyms.Take(first) || TakeSurnameOfStranger(first) ? first : -1;
     }
 
     private readonly int TakeRuled(NameRuling ruling, int first)
@@ -143,7 +150,7 @@ internal ref struct NameScan
         _bearers.Meet(end.Record, first);
         if (!isPerson)
         {
-            DefineAcronym(end.Record, first, last);
+            _acronyms.Define(end.Record, first, last);
         }
 
         return true;
@@ -226,6 +233,11 @@ internal ref struct NameScan
     /// <summary>"J. Dorsey", "J. R. R. Tolkien": the initials of somebody who is listed, and the surname.</summary>
     private readonly int TakeInitials(int first, scoped Span<(int Node, int Last)> ends)
     {
+        if (_tokens[first].Length > 1)
+        {
+            return -1;
+        }
+
         var surname = first;
         Span<char> initials = stackalloc char[4];
         while (surname < _tokens.Length && surname - first < initials.Length && _tokens[surname] is { Length: 1 } token
@@ -245,7 +257,7 @@ internal ref struct NameScan
         {
             var (end, last) = (_trie.EndAt(ends[count].Node), ends[count].Last);
             if (end.Bearers.Count > 0 && !_neighbours.IsHyphenated(surname, last) && !_neighbours.HasSuffixAfter(last)
-                && !_neighbours.IsBesideName(surname, last, initials[..1].ToString())
+                && !_neighbours.HasNameAfter(last)
                 && _bearers.TryMeetInitials(end.Bearers, initials[..(surname - first)], _tokens[last].Key, _text.SpanOf(first, last), first))
             {
                 return last;
@@ -261,22 +273,6 @@ internal ref struct NameScan
         {
             var span = _text.SpanOf(first, last);
             _bearers.MeetStranger(new PersonCandidate(0, first, last, span, default, 0), _tokens[last].Key, _neighbours.FoldedLetter(_tokens[first]));
-        }
-    }
-
-    private readonly bool TakeAcronym(int at) =>
-        _tokens[at].Has(TokenTraits.AllCapitals) && _found.TryAddAcronym(_tokens[at].Key, _tokens[at], _rulings);
-
-    private readonly void DefineAcronym(int record, int first, int last)
-    {
-        if (Acronym.Behind(_plain, _tokens, last) is >= 0 and var behind && Acronym.Fits(_plain, _tokens, first, last, behind))
-        {
-            _found.DefineAcronym(_tokens[behind].Key, record);
-        }
-        else if (Acronym.Before(_plain, _tokens, first, last) is >= 0 and var before && Acronym.Fits(_plain, _tokens, first, last, before))
-        {
-            _found.DefineAcronym(_tokens[before].Key, record);
-            _found.TryAddAcronym(_tokens[before].Key, _tokens[before], _rulings);
         }
     }
 

@@ -68,13 +68,15 @@ internal sealed class NameTrie
     private readonly KeyTable<int> _words; // numbers from 1
     private readonly FrozenDictionary<AuthorityRecord, int> _numbers;
     private readonly int[] _firstNodes;
+    private readonly KeyTable<bool> _lowerCase;
     private readonly KeyTable<int> _edges;
     private readonly NameEnd?[] _ends;
 
-    public NameTrie(Dictionary<ulong, int> words, Dictionary<ulong, int> edges, NameEnd?[] ends, ImmutableArray<AuthorityRecord> records)
+    public NameTrie(Dictionary<ulong, int> words, Dictionary<ulong, int> edges, NameEnd?[] ends, IEnumerable<ulong> lowerCase, ImmutableArray<AuthorityRecord> records)
     {
         _numbers = Enumerable.Range(0, records.Length).ToFrozenDictionary(number => records[number]);
         _words = new KeyTable<int>(words);
+        _lowerCase = new KeyTable<bool>([.. lowerCase.Select(key => KeyValuePair.Create(key, true))]);
         _edges = new KeyTable<int>(edges);
         _ends = ends;
         _firstNodes = [.. Enumerable.Range(0, words.Count + 1).Select(word => edges.GetValueOrDefault(Edge(0, Tokens.Break, word)))];
@@ -89,6 +91,9 @@ internal sealed class NameTrie
 
     /// <summary>Whether any name has a word.</summary>
     public bool Knows(ulong key) => _words[key] > 0;
+
+    /// <summary>Whether a name can begin with a word. Few can begin in lower case, so most words need no further look.</summary>
+    public bool MayBegin(in NameToken token) => token.Has(TokenTraits.HasCapital) || _lowerCase[token.Key];
 
     /// <summary>What ends at a node.</summary>
     public NameEnd EndAt(int node) => _ends[node]!;

@@ -8,6 +8,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
 {
     private readonly Dictionary<ulong, int> _words = [];
     private readonly Dictionary<ulong, int> _edges = [];
+    private readonly HashSet<ulong> _lowerCase = [];
     private readonly List<NameEnd?> _ends = [null];
 
     /// <summary>Builds the trie.</summary>
@@ -33,7 +34,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
             }
         }
 
-        return new NameTrie(builder._words, builder._edges, [.. builder._ends], records);
+        return new NameTrie(builder._words, builder._edges, [.. builder._ends], builder._lowerCase, records);
     }
 
     private void AddWritten(int record)
@@ -56,8 +57,9 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
 
         foreach (var phrase in records[record].Not)
         {
-            if (EndOf(phrase, out _) is { } end && !end.Not.Contains(record))
+            if (EndOf(phrase, out var tokens) is { } end && !end.Not.Contains(record))
             {
+                _lowerCase.Add(tokens[0].Key);
                 end.Not.Add(record);
             }
         }
@@ -139,7 +141,7 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
             end.Share(record);
         }
 
-        end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, form, onlyInside: false));
+        AddShape(end, ShapeOf(name, tokens, records[record].Kind, form, onlyInside: false), tokens);
         return true;
     }
 
@@ -157,14 +159,30 @@ internal sealed class NameTrieBuilder(ImmutableArray<AuthorityRecord> records, D
 
         end.Record = end.Record < 0 ? record : end.Record;
         end.IsDerived = true;
-        end.Shapes.Add(ShapeOf(name, tokens, records[record].Kind, NameForm.Full, onlyInside));
+        AddShape(end, ShapeOf(name, tokens, records[record].Kind, NameForm.Full, onlyInside), tokens);
     }
 
     private void AddSurname(int record, string surname, string given)
     {
         if (EndOf(surname, out var tokens) is { } end && !end.Bearers.Exists(bearer => bearer.Record == record))
         {
-            end.Bearers.Add(new Bearer(record, CapitalsOf(tokens), InitialsOf(given)));
+            var bearer = new Bearer(record, CapitalsOf(tokens), InitialsOf(given));
+            end.Bearers.Add(bearer);
+            AddLowerCase(bearer.Capitals, tokens);
+        }
+    }
+
+    private void AddShape(NameEnd end, NameShape shape, List<NameToken> tokens)
+    {
+        end.Shapes.Add(shape);
+        AddLowerCase(shape.Capitals, tokens);
+    }
+
+    private void AddLowerCase(ulong capitals, List<NameToken> tokens)
+    {
+        if ((capitals & 1) == 0)
+        {
+            _lowerCase.Add(tokens[0].Key);
         }
     }
 

@@ -27,6 +27,13 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
         && !before.Is(WordRole.Title) && !IsCommonOpener(before) && !IsInitial(before, initials)
         && (!IsCapitalEverywhere(first - 1) || IsName(before, WordSense.FirstName | WordSense.PeopleName));
 
+    /// <summary>Whether a capitalised word that can be part of a name stands behind a word.</summary>
+    public bool HasNameAfter(int last) =>
+        last + 1 < _tokens.Length && _tokens[last + 1] is { Gap: ' ' } after
+        && after.Has(TokenTraits.Capitalised) && !after.Has(TokenTraits.Opens)
+        && !plain.AsSpan(after.Start, after.Length).SequenceEqual("I")
+        && (!IsCapitalEverywhere(last + 1) || IsName(FactsOf(last + 1), WordSense.Surname | WordSense.PeopleName));
+
     /// <summary>Whether a word that says "another of this name" stands behind a name: <c>Jr.</c>, <c>senior</c>, <c>II</c>.</summary>
     public bool HasSuffixAfter(int last)
     {
@@ -67,12 +74,6 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
     // Where a sentence seems to end behind a single letter, that letter is an initial: "B. Dorsey".
     private bool HasWordBefore(int first) =>
         first > 0 && _tokens[first].Gap == ' ' && (!_tokens[first].Has(TokenTraits.Opens) || _tokens[first - 1].Length == 1);
-
-    private bool HasNameAfter(int last) =>
-        last + 1 < _tokens.Length && _tokens[last + 1] is { Gap: ' ' } after
-        && after.Has(TokenTraits.Capitalised) && !after.Has(TokenTraits.Opens)
-        && !plain.AsSpan(after.Start, after.Length).SequenceEqual("I")
-        && (!IsCapitalEverywhere(last + 1) || IsName(FactsOf(last + 1), WordSense.Surname | WordSense.PeopleName));
 
     // In a heading, among capitals, and in German, a capital says nothing; there it takes the lists.
     private bool IsCapitalEverywhere(int at) =>

@@ -21,7 +21,7 @@ internal sealed class Phrases
         Span<(int Node, int Last)> ends = stackalloc (int, int)[NameTrie.MaxWords];
         for (var first = 0; first < tokens.Length; first++)
         {
-            for (var count = trie.Walk(tokens, first, ends) - 1; count >= 0; count--)
+            for (var count = !trie.MayBegin(tokens[first]) ? -1 : trie.Walk(tokens, first, ends) - 1; count >= 0; count--)
             {
                 foreach (var record in trie.EndAt(ends[count].Node).Not)
                 {

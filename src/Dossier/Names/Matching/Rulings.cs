@@ -11,6 +11,9 @@ internal sealed class Rulings(ImmutableArray<NameRuling> rulings)
     private readonly ImmutableArray<NameRuling> _areNot = [.. rulings.Where(ruling => !ruling.IsRecord)];
     private int _next;
 
+    /// <summary>Whether nothing is said.</summary>
+    public bool IsEmpty => _are.IsEmpty && _areNot.IsEmpty;
+
     /// <summary>The identified passage that begins in a word; asked for words in their order.</summary>
     public NameRuling? At(in NameToken token)
     {

@@ -20,14 +20,15 @@ public enum Evidence
     LowerCaseTail,
 
     Hyphen,
-    Apostrophe,
     AllCapitals,
 
     BeginsWithFirstName,
     BeginsWithSurname,
     BeginsWithPeopleName,
     BeginsWithInitial,
-    BeginsWithAcronym,
+
+    /// <summary>Its first two words are initials: <c>J. H. Newman</c>.</summary>
+    BeginsWithInitials,
     BeginsWithNoPerson,
     BeginsWithPlace,
     BeginsWithTitle,

@@ -49,8 +49,7 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
                 .With(Evidence.AllCapitals, _facts[i].Token.Length > 1 && _facts[i].Token.Has(TokenTraits.AllCapitals))
                 .With(Evidence.HasSaint, _facts[i].Is(WordRole.Saint))
                 .With(Evidence.HasAdjective, _facts[i].Is(WordSense.Adjective))
-                .With(Evidence.Hyphen, i > start && _facts[i].Token.Gap == '-')
-                .With(Evidence.Apostrophe, i > start && _facts[i].Token.Gap == '\'');
+                .With(Evidence.Hyphen, i > start && _facts[i].Token.Gap == '-');
         }
 
         return evidence;
@@ -69,7 +68,7 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
         var isSecondFirst = second < last && _facts[second].Is(WordSense.FirstName) && !first.IsInitial;
         return evidence
             .With(Evidence.BeginsWithInitial, first.IsInitial)
-            .With(Evidence.BeginsWithAcronym, first.IsAcronym)
+            .With(Evidence.BeginsWithInitials, first.IsInitial && start + 1 < last && _facts[start + 1].IsInitial)
             .With(Evidence.BeginsWithNoPerson, first.Is(WordSense.NoPerson))
             .With(Evidence.BeginsWithFirstName, isName && !first.Is(WordSense.NoPerson) && !first.Is(WordRole.Title))
             .With(Evidence.BeginsWithSurname, !isName && first.Is(WordSense.Surname) && !first.Is(WordSense.NoPerson))

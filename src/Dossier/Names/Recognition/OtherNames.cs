@@ -22,6 +22,12 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
         var runs = new CapitalRuns(plain, language, _tokens, words);
         for (var at = 0; runs.TryNext(at, out var start, out var end); at = end)
         {
+            // "Judge Martin" names Martin.
+            while (start < end - 1 && WordFacts.Of(plain, _tokens[start], language).Is(WordRole.Title))
+            {
+                start++;
+            }
+
             var span = TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
             if (end - start <= MostWords && !_tokens[start].Has(TokenTraits.InHeading) && !taken.Any(span.Overlaps) && Read(start, end, words) is var (kind, why))
             {

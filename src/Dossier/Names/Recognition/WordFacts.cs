@@ -35,9 +35,6 @@ internal readonly record struct WordFacts(NameToken Token, WordSense Sense, Word
     /// <summary>A single letter.</summary>
     public bool IsInitial => Token.Length == 1;
 
-    /// <summary>Two capitals that are no name.</summary>
-    public bool IsAcronym => Token.Length == 2 && Token.Has(TokenTraits.AllCapitals) && (Sense & (WordSense.FirstName | WordSense.Surname)) == 0;
-
     public bool Is(WordSense sense) => (Sense & sense) != 0;
 
     public bool Is(WordRole role) => (Role & role) != 0;
