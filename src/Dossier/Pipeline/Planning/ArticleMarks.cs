@@ -33,6 +33,7 @@ internal static class ArticleMarks
             var name = article.Names[i];
             var id = MentionAddress.Name(i);
             var entry = RecordSections.PageOf(name.Record).At(MentionAddress.Entry(article.Slug, id));
+            var who = WhoIs.Of(name, settings.Language);
             yield return new Mark
             {
                 Span = name.Span,
@@ -40,7 +41,12 @@ internal static class ArticleMarks
                 Id = id,
                 Rank = LinkRank,
                 LinkLabel = name.Record.NameIn(settings.Language),
-                Attributes = [new("class", "name name-" + name.Record.Kind.ToString().ToLowerInvariant()), new("href", entry.From(page))],
+                Attributes =
+                [
+                    new("class", name.IsTentative ? "name tentative" : "name"),
+                    new("href", entry.From(page)),
+                    .. who.Length > 0 ? [new ContentAttribute("aria-description", who)] : ImmutableArray<ContentAttribute>.Empty,
+                ],
             };
         }
 

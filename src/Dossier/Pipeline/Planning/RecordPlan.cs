@@ -10,8 +10,6 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>People, organizations, places: an index of each, and a page for each record with every mention in context.</summary>
 internal static class RecordPlan
 {
-    private const int Together = 24;
-
     public static IEnumerable<PlannedPage> Pages(SitePlan plan)
     {
         foreach (var kind in plan.Corpus.Registry.All.GroupBy(record => record.Kind))
@@ -46,40 +44,52 @@ internal static class RecordPlan
 
     private static RecordPage Page(SitePlan plan, AuthorityRecord record)
     {
-        var groups = plan.References.Mentions.GetValueOrDefault(record, []);
-        var name = record.NameIn(plan.Corpus.Settings.Language);
+        var path = RecordSections.PageOf(record).Path;
+        var language = plan.Corpus.Settings.Language;
+        var name = record.NameIn(language);
+        var found = plan.References.Mentions.GetValueOrDefault(record, []);
+        var mentions = RecordMentions.Of(plan, found);
+        var together = NamedTogether.With(record, found, plan);
+        var count = found.Sum(group => group.Indexes.Length);
         return new RecordPage
         {
-            Path = RecordSections.PageOf(record).Path,
+            Path = path,
             Site = plan.Frame,
             Kind = record.Kind,
             Name = name,
-            OtherNames = [.. record.Aliases.Prepend(record.Name).Concat(record.Names.Values.SelectMany(names => names)).Where(other => other != name).Distinct(StringComparer.Ordinal)],
-            Description = record.DescriptionIn(plan.Corpus.Settings.Language),
+            OtherNames = OtherNames(record, name),
+            Description = record.DescriptionIn(language),
+            DescriptionLanguage = RecordTexts.DescriptionLanguage(record, language),
             Born = record.Born,
             Died = record.Died,
-            SameAs = record.SameAs,
-            MentionCount = groups.Sum(group => group.Indexes.Length),
-            Mentions = [.. groups.Select(group => Group(plan, group))],
-            Together = NamedTogether(plan, record, groups),
+            SameAs = [.. record.SameAs.Select(AuthorityLink.Of)],
+            Data = RecordJsonLd.Of(record, plan.Corpus.Settings),
+            MentionCount = count,
+            Languages = Languages(found),
+            Times = MentionTimesPlan.Of(path, mentions),
+            Mentions = mentions,
+            IsLong = RecordMentions.IsLong(count),
+            Together = [.. together.Where(other => other.Paragraphs.Count > 0)],
+            InArticles = [.. together.Where(other => other.Paragraphs.Count == 0).Select(other => other.Record)],
+            Notes = RecordFindings.Notes(plan, found),
+            Discrepancies = RecordFindings.Discrepancies(plan, record, found),
         };
     }
 
-    private static MentionGroup Group(SitePlan plan, MentionsIn group) => new(
-        plan.CardOf(group.Article),
-        [.. group.Indexes.Select(index => SitePlan.Mention(group.Article, group.Article.Names[index].Span, MentionAddress.Name(index)))]);
-
-    /// <summary>The records of the same articles, by how many articles they share.</summary>
-    private static ImmutableArray<RecordLink> NamedTogether(SitePlan plan, AuthorityRecord record, ImmutableArray<MentionsIn> groups) =>
+    /// <summary>Aliases, then names by language; the name that is shown already is left out, and so is one that is there twice.</summary>
+    private static ImmutableArray<OtherName> OtherNames(AuthorityRecord record, string shown) =>
     [
-        .. groups
-            .SelectMany(group => group.Article.Names.Select(name => name.Record).Distinct())
-            .Where(other => !ReferenceEquals(other, record))
-            .CountBy(other => other)
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key.Kind)
-            .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
-            .Take(Together)
-            .Select(entry => plan.LinkTo(entry.Key, entry.Value)),
+        .. record.Names.SelectMany(names => names.Value, (names, text) => new OtherName(text, RecordTexts.Language(names.Key)))
+            .Where(other => other.Text != shown)
+            .UnionBy(record.Aliases.Prepend(record.Name).Where(other => other != shown).Select(other => new OtherName(other, null)), other => other.Text, StringComparer.Ordinal)
+            .OrderBy(other => other.Language is not null),
+    ];
+
+    private static ImmutableArray<MentionLanguage> Languages(ImmutableArray<MentionsIn> groups) =>
+    [
+        .. groups.GroupBy(group => group.Article.Language)
+            .Select(language => new MentionLanguage(language.Key, language.Sum(group => group.Indexes.Length), language.Count()))
+            .OrderByDescending(language => language.Mentions)
+            .ThenBy(language => language.Language.Value, StringComparer.Ordinal),
     ];
 }

@@ -59,9 +59,9 @@ internal sealed class SitePlan(Corpus corpus, CrossReferences references, SiteFr
         .Select(entry => entry.record);
 
     /// <summary>A mention in context.</summary>
-    public static MentionView Mention(Article article, TextSpan span, string address)
+    public static MentionView Mention(Article article, TextSpan span, string address, int width = KeywordInContext.Width)
     {
-        var context = KeywordInContext.Of(article.Text, span);
+        var context = KeywordInContext.Of(article.Text, span, width);
         return new MentionView
         {
             Id = MentionAddress.Entry(article.Slug, address),
