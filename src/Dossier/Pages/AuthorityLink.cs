@@ -5,8 +5,7 @@ namespace Dossier.Pages;
 /// <summary>The same thing in another authority file or reference work.</summary>
 /// <param name="Address">The address, as the record has it.</param>
 /// <param name="Name">What people call the source: <c>Wikidata</c>; else its host.</param>
-/// <param name="Identifier">The identifier there, the last part of the address; empty where the address has none.</param>
-public sealed record AuthorityLink(string Address, string Name, string Identifier)
+public sealed record AuthorityLink(string Address, string Name)
 {
     /// <summary>By the host, or the end of it: <c>it.wikipedia.org</c> is Wikipedia.</summary>
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -43,11 +42,7 @@ public sealed record AuthorityLink(string Address, string Name, string Identifie
 
     /// <summary>Names an address.</summary>
     /// <param name="address">An absolute http or https address.</param>
-    public static AuthorityLink Of(string address)
-    {
-        var uri = new Uri(address);
-        return new AuthorityLink(address, NameOf(uri.Host), uri.AbsolutePath.TrimEnd('/').Split('/')[^1]);
-    }
+    public static AuthorityLink Of(string address) => new(address, NameOf(new Uri(address).Host));
 
     private static string NameOf(string host)
     {

@@ -27,8 +27,20 @@ public sealed record RecordIndexPage : Page
     /// <summary>What they are.</summary>
     public required RecordKind Kind { get; init; }
 
-    /// <summary>The letters, each with its records.</summary>
+    /// <summary>The letters, each with its records, in the order of the dossier's language.</summary>
     public required ImmutableArray<(string Letter, ImmutableArray<RecordCard> Records)> Letters { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>How many of them no article names.</summary>
+    public required int UnnamedCount { get; init; }
+
+    /// <summary>Whether there are so many that a browser had better lay out only the letters that are looked at.</summary>
+    public bool IsLong => Count > 500;
+
+    /// <summary>The same as data: what each file is called, and where it is.</summary>
+    public required ImmutableArray<(string Format, Permalink File)> Files { get; init; }
 }
 
 /// <summary>Which part of the site a kind of record has.</summary>

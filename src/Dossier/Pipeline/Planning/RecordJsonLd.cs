@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -43,7 +42,8 @@ internal static class RecordJsonLd
         json.WriteString("@id", page + "#" + record.Kind.ToString().ToLowerInvariant());
         json.Optional("url", page);
         json.WriteString("name", name);
-        Strings(json, "alternateName", [.. record.Names.Values.SelectMany(names => names).Prepend(record.Name).Concat(record.Aliases).Where(other => other != name).Distinct(StringComparer.Ordinal)]);
+        string[] names = [record.Name, .. record.Aliases, .. record.Names.Values.SelectMany(names => names)];
+        Strings(json, "alternateName", names.Where(other => other != name).Distinct(StringComparer.Ordinal));
         json.Optional("description", record.DescriptionIn(settings.Language));
         if (record.Kind != RecordKind.Place)
         {
@@ -60,15 +60,16 @@ internal static class RecordJsonLd
     private static string? IsoDate(EdtfDate? date) =>
         date is { Qualifier: EdtfQualifier.None, HtmlDateTime: { } iso, Precision: EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year } && iso == date.ToString() ? iso : null;
 
-    private static void Strings(Utf8JsonWriter json, string key, ImmutableArray<string> values)
+    private static void Strings(Utf8JsonWriter json, string key, IEnumerable<string> values)
     {
-        if (values.IsEmpty)
+        string[] all = [.. values];
+        if (all.Length == 0)
         {
             return;
         }
 
         json.WriteStartArray(key);
-        foreach (var value in values)
+        foreach (var value in all)
         {
             json.WriteStringValue(value);
         }

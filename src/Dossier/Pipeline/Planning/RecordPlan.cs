@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
@@ -15,7 +13,7 @@ internal static class RecordPlan
         foreach (var kind in plan.Corpus.Registry.All.GroupBy(record => record.Kind))
         {
             var path = NavigationPlan.Records(kind.Key).Path;
-            yield return new PlannedPage(path, "the authority records", () => Index(plan, path, kind.Key, kind));
+            yield return new PlannedPage(path, "the authority records", () => Index(plan, path, kind.Key));
             foreach (var record in kind)
             {
                 yield return new PlannedPage(RecordSections.PageOf(record).Path, record.Span.File.Path, () => Page(plan, record));
@@ -23,23 +21,23 @@ internal static class RecordPlan
         }
     }
 
-    private static RecordIndexPage Index(SitePlan plan, string path, RecordKind kind, IEnumerable<AuthorityRecord> records) => new()
+    private static RecordIndexPage Index(SitePlan plan, string path, RecordKind kind)
     {
-        Path = path,
-        Site = plan.Frame,
-        Kind = kind,
-        Letters =
-        [
-            .. records.GroupBy(record => Letter(record.SortName), StringComparer.Ordinal)
-                .Select(letter => (letter.Key, letter.Select(plan.CardOf).ToImmutableArray())),
-        ],
-    };
-
-    /// <summary>The letter a name is listed under: without diacritics, upper case; # for what begins with no letter.</summary>
-    private static string Letter(string sortName)
-    {
-        var first = sortName.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault();
-        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
+        var records = plan.Records(kind);
+        return new RecordIndexPage
+        {
+            Path = path,
+            Site = plan.Frame,
+            Kind = kind,
+            Letters =
+            [
+                .. records.GroupBy(record => plan.Collation.LetterOf(record.SortName), StringComparer.Ordinal)
+                    .Select(letter => (letter.Key, letter.Select(plan.CardOf).ToImmutableArray())),
+            ],
+            Count = records.Length,
+            UnnamedCount = records.Count(record => !plan.References.Mentions.ContainsKey(record)),
+            Files = RecordFiles.Downloads(kind),
+        };
     }
 
     private static RecordPage Page(SitePlan plan, AuthorityRecord record)
