@@ -11,6 +11,8 @@ internal static class MentionTimesPlan
     private const long MostMonths = 36;
 
     private const int MostMonthTicks = 5;
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12];
+
     private const int MostYearTicks = 8;
 
     private const double WidestColumn = 2.2;
@@ -93,7 +95,7 @@ internal static class MentionTimesPlan
     /// <summary>The first month, and every second, third, sixth or twelfth behind it.</summary>
     private static IEnumerable<long> Months(TimeScale scale)
     {
-        var step = new[] { 1, 2, 3, 6, 12 }.First(step => (scale.Last - scale.First) / step < MostMonthTicks);
+        var step = MonthSteps.First(step => (scale.Last - scale.First) / step < MostMonthTicks);
         for (var month = scale.First; month <= scale.Last; month += step)
         {
             yield return month;

@@ -13,7 +13,7 @@ namespace Dossier.Pipeline.Planning;
 internal static class NamedTogether
 {
     /// <summary>How many others are shown.</summary>
-    private const int Shown = 24;
+    private const int Shown = 20;
 
     public static ImmutableArray<Companion> With(AuthorityRecord record, ImmutableArray<MentionsIn> groups, SitePlan plan)
     {

@@ -39,7 +39,7 @@ internal static class RecordFindings
                 .OrderBy(entry => entry.pair.Translation.Slug)
                 .Select(entry => (
                     TranslationPlan.Card(plan)(entry.pair),
-                    entry.Found.Select(found => TranslationPlan.View(entry.pair, found)).ToImmutableArray())),
+                    entry.Found.Select(found => View(entry.pair, found)).ToImmutableArray())),
         ];
 
         bool Concerns(TranslationPair pair, Discrepancy found) => found.Kind == DiscrepancyKind.Name
@@ -49,6 +49,9 @@ internal static class RecordFindings
 
     private static bool Names(MentionsIn group, string sentence) =>
         group.Indexes.Any(index => group.Article.Text.SentenceAt(group.Article.Names[index].Span.Start).Id == sentence);
+
+    private static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
+        TranslationPlan.View(pair, found) with { Written = KeywordInContext.Shorten(found.Written, FirstWords) };
 
     private static NoteOnRecord View(SitePlan plan, Article article, Annotation note) => new(
         note.Written.Kind,
