@@ -37,6 +37,14 @@ public static class DateWords
         bar.From == bar.To ? Year(bar.From, words) : words.Say("date.interval", Year(bar.From, words), Year(bar.To, words)),
         string.Join(", ", bar.Columns.Select(column => Lane(column.Kind, column.Count, words))));
 
+    /// <summary>A month, a year, or some years.</summary>
+    public static string Of(TimeUnit when, Words words) => when switch
+    {
+        { Month: > 0 } => Month(when.From, when.Month, words),
+        _ when when.From == when.To => Year(when.From, words),
+        _ => words.Say("date.interval", Year(when.From, words), Year(when.To, words)),
+    };
+
     /// <summary>A kind of date with a number.</summary>
     public static string Lane(DateKind kind, int count, Words words) => words.Say("picture.lane", words["picture.kind." + Kind(kind)], count);
 

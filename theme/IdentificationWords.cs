@@ -1,4 +1,3 @@
-using Dossier.Pages;
 using Dossier.Quotes;
 
 namespace Dossier.Theme;
@@ -7,9 +6,12 @@ namespace Dossier.Theme;
 public static class IdentificationWords
 {
     /// <summary>How a name was read.</summary>
-    public static string Of(ReadName name, Words words) => name.Because is { } because
-        ? words.Say("basis.identified", Because(because, name.Certainty, words))
-        : words["basis.tentative"];
+    /// <param name="because">The editor's reason; null where the rules only think it likely.</param>
+    /// <param name="certainty">How sure the editor is, or null.</param>
+    /// <param name="words">The interface's words.</param>
+    public static string Of(string? because, Certainty? certainty, Words words) => because is null
+        ? words["basis.tentative"]
+        : words.Say("basis.identified", Because(because, certainty, words));
 
     /// <summary>An editor's reason, and how sure the editor is.</summary>
     public static string Because(string reason, Certainty? certainty, Words words) => certainty is { } sure

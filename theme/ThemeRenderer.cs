@@ -15,6 +15,8 @@ namespace Dossier.Theme;
 public sealed class ThemeRenderer : IPageRenderer
 {
     private const string AssetFolder = "assets/";
+    private const string StyleFolder = "styles/";
+    private const string Stylesheet = AssetFolder + "dossier.css";
 
     private static readonly FrozenDictionary<Type, Type> Components = new Dictionary<Type, Type>
     {
@@ -65,18 +67,21 @@ public sealed class ThemeRenderer : IPageRenderer
         html.Write('\n');
     }
 
-    private static List<(string Path, byte[] Content)> ReadAssets()
-    {
-        var assembly = typeof(ThemeRenderer).Assembly;
-        var assets = new List<(string, byte[])>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(AssetFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            assets.Add((name.Replace('\\', '/'), content));
-        }
+    /// <summary>The assets; the styles of single subjects are joined to the one stylesheet, so that a page links one.</summary>
+    private static List<(string Path, byte[] Content)> ReadAssets() =>
+    [
+        .. ResourcesIn(AssetFolder).Select(name => (name, name == Stylesheet ? [.. Read(name), .. ResourcesIn(StyleFolder).SelectMany(style => Read(style).Prepend((byte)'\n'))] : Read(name))),
+    ];
 
-        return assets;
+    private static IEnumerable<string> ResourcesIn(string folder) => typeof(ThemeRenderer).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(ThemeRenderer).Assembly.GetManifestResourceStream(resource)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

@@ -46,6 +46,9 @@ public sealed class Words
     /// <summary>A number with the noun that fits it: <c>1 note</c>, <c>2 notes</c>.</summary>
     public string Count(string key, int number) => Say(number == 1 ? key + ".one" : key + ".other", number);
 
+    /// <summary>What a language is called: <c>Italian</c>; of one that has no name here, its tag.</summary>
+    public string LanguageName(LanguageTag language) => _words.GetValueOrDefault("language." + language.Primary) ?? language.Value;
+
     /// <summary>Names in a row: <c>a, b and c</c>.</summary>
     public string List(IReadOnlyList<string> items) => items.Count < 2
         ? string.Concat(items)

@@ -22,7 +22,7 @@ public sealed class PlainPageTests(Browsing browsing)
             from element in document.All
             from fault in element.Attributes.Where(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
                     || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)).Select(attribute => attribute.Name)
-                .Concat(element.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "base" ? ["<" + element.LocalName + ">"] : [])
+                .Concat((element.LocalName is "script" && element.GetAttribute("type") != "application/ld+json") || element.LocalName is "style" or "iframe" or "object" or "embed" or "base" ? ["<" + element.LocalName + ">"] : [])
             select page + ": " + fault);
     }
 

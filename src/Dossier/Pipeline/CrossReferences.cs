@@ -81,6 +81,9 @@ public sealed record CrossReferences
     public int CountOf(AuthorityRecord record) =>
         Mentions.TryGetValue(record, out var groups) ? groups.Sum(group => group.Indexes.Length) : 0;
 
+    /// <summary>The key of a record among the facts that translations are compared by: <c>person-jack-dorsey</c>.</summary>
+    public static string KeyOf(AuthorityRecord record) => $"{record.Kind.ToString().ToLowerInvariant()}-{record.Id}";
+
     /// <summary>By date; those without one last; then by slug.</summary>
     public static IOrderedEnumerable<Article> ByDate(IEnumerable<Article> articles) => articles
         .OrderBy(article => article.Date is null)
@@ -157,7 +160,7 @@ public sealed record CrossReferences
     {
         var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
         var pairs = new TranslationPair[translations.Length];
-        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, record => $"{record.Kind.ToString().ToLowerInvariant()}-{record.Id}");
+        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, KeyOf);
         Parallel.For(0, pairs.Length, i =>
         {
             var translation = translations[i];

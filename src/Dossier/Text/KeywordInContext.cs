@@ -9,7 +9,7 @@ namespace Dossier.Text;
 /// <param name="After">The words behind it.</param>
 public readonly record struct KeywordInContext(string Before, string Written, string After)
 {
-    /// <summary>How many characters are shown on each side, at the most: about a line and a half of print.</summary>
+    /// <summary>How many characters are shown on each side, where nothing else is said: about a line and a half of print.</summary>
     public const int Width = 110;
 
     private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
@@ -18,10 +18,10 @@ public readonly record struct KeywordInContext(string Before, string Written, st
     private const int LongestWord = 40;
 
     /// <summary>A passage in its block: never words of another block. Words are not cut; white space is one space.</summary>
-    public static KeywordInContext Of(ArticleText text, TextSpan span) => Of(text, span, Width);
-
-    /// <summary>The same, with so many characters on each side at the most.</summary>
-    public static KeywordInContext Of(ArticleText text, TextSpan span, int width)
+    /// <param name="text">The article.</param>
+    /// <param name="span">The passage.</param>
+    /// <param name="width">How many characters are shown on each side, at the most.</param>
+    public static KeywordInContext Of(ArticleText text, TextSpan span, int width = Width)
     {
         var block = text.BlockAt(span.Start).Span;
         var start = Math.Max(block.Start, span.Start - width);

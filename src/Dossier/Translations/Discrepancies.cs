@@ -33,6 +33,8 @@ public static class Discrepancies
         Id = $"{Word(kind)}-{segment.Id}",
         Kind = kind,
         Bead = bead.Number,
+        Segment = segment.Id,
+        FactKey = null,
         Written = segment.Text,
         Side = side,
     };
@@ -49,6 +51,8 @@ public static class Discrepancies
                 Id = $"{added}{Word(Kind(pair.fact.Kind))}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
                 Kind = Kind(pair.fact.Kind),
                 Bead = bead.Number,
+                Segment = pair.segment.Id,
+                FactKey = pair.fact.Key,
                 Written = pair.fact.Written,
                 Side = side,
             });

@@ -45,6 +45,12 @@ public sealed record Discrepancy
     /// <summary>Number of the bead that it is in.</summary>
     public required int Bead { get; init; }
 
+    /// <summary>The segment that it is in, by its address in its article's page: <c>p4s2</c>.</summary>
+    public required string Segment { get; init; }
+
+    /// <summary>The key of the fact that the other side lacks: <c>person-jack-dorsey</c>; null where it lacks the whole segment.</summary>
+    public required string? FactKey { get; init; }
+
     /// <summary>What stands there, as written: a whole segment, a number, a name.</summary>
     public required string Written { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class IdentificationTests : IDisposable
         Correct("quote: {exact: his keeper}\n  is: ann\n  because: B.");
 
         Assert.Empty(Build());
-        Assert.Contains("<a id=\"m2\" class=\"name name-person", Page("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains("<a id=\"m2\" class=\"name name-ruled", Page("articles/a.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"../articles/a.html#m2\"><mark>his keeper</mark>", Page("people/ann.html"), StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class IdentificationTests : IDisposable
 
         Assert.Empty(Build());
         var article = Page("articles/a.html");
-        Assert.Contains("<a id=\"m2\" class=\"name name-person name-ruled\" href=\"../people/ann.html#a-m2\" aria-describedby=\"m2-read\">his keeper</a>", article, StringComparison.Ordinal);
+        Assert.Contains("<a id=\"m2\" class=\"name name-ruled\" href=\"../people/ann.html#a-m2\" aria-description=\"Ann Lee\" aria-describedby=\"m2-read\">his keeper</a>", article, StringComparison.Ordinal);
         Assert.Contains("<span id=\"m2-read\">Ann Lee <span class=\"what\">identified by the editor: A letter. · medium certainty</span>", article, StringComparison.Ordinal);
         Assert.DoesNotContain("m1-read", article, StringComparison.Ordinal);
     }

@@ -34,6 +34,7 @@ internal static class ArticleMarks
             var name = article.Names[i];
             var id = MentionAddress.Name(i);
             var entry = RecordSections.PageOf(name.Record).At(MentionAddress.Entry(article.Slug, id));
+            var who = WhoIs.Of(name, settings.Language);
             yield return new Mark
             {
                 Span = name.Span,
@@ -45,6 +46,7 @@ internal static class ArticleMarks
                 [
                     new("class", ClassOf(name)),
                     new("href", entry.From(page)),
+                    .. who.Length > 0 ? [new ContentAttribute("aria-description", who)] : ImmutableArray<ContentAttribute>.Empty,
                     .. Identifications.HasReading(name) ? [new("aria-describedby", Identifications.ReadingId(id))] : ImmutableArray<ContentAttribute>.Empty,
                 ],
             };
@@ -86,8 +88,7 @@ internal static class ArticleMarks
     }
 
     private static string ClassOf(NameMention name) =>
-        "name name-" + name.Record.Kind.ToString().ToLowerInvariant()
-        + (name.Ruling is not null ? " name-ruled" : name.IsTentative ? " name-tentative" : string.Empty);
+        name.Ruling is not null ? "name name-ruled" : name.IsTentative ? "name name-tentative" : "name";
 
     private static string ClassOf(DateBasis basis) => basis switch
     {

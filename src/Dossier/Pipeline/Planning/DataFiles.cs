@@ -8,7 +8,7 @@ using Dossier.Edtf;
 
 namespace Dossier.Pipeline.Planning;
 
-/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
+/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, the records (<see cref="RecordFiles"/>), <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
 internal static class DataFiles
 {
     private const int FeedEntries = 50;
@@ -29,6 +29,11 @@ internal static class DataFiles
         if (DatesCalendar.HasEvents(plan))
         {
             yield return new SiteFile("dates.ics", "the dates", (stream, _) => DatesCalendar.Write(plan, stream)) { IsLarge = true };
+        }
+
+        foreach (var file in RecordFiles.Of(plan))
+        {
+            yield return file;
         }
 
         yield return new SiteFile("robots.txt", "the settings", (stream, _) => stream.Write(Encoding.UTF8.GetBytes(Robots(plan.Corpus.Settings.BaseUrl))));
@@ -62,7 +67,8 @@ internal static class DataFiles
     private static string Robots(Uri? baseUrl) =>
         "User-agent: *\nAllow: /\n" + (baseUrl is null ? string.Empty : $"Sitemap: {new Permalink("sitemap.xml").Absolute(baseUrl)}\n");
 
-    private static void WriteXml(Stream stream, Action<XmlWriter> write)
+    /// <summary>Writes an XML file: UTF-8, indented.</summary>
+    public static void WriteXml(Stream stream, Action<XmlWriter> write)
     {
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
         using var xml = XmlWriter.Create(stream, settings);

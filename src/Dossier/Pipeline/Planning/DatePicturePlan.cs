@@ -8,14 +8,8 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>Lays out the picture of the timeline.</summary>
 internal static class DatePicturePlan
 {
-    /// <summary>More bars than these would be too thin to see on a telephone: then each counts ten times as many years.</summary>
-    private const long MostBars = 60;
-
     private const int MostTicks = 8;
 
-    // Across, in percent: the time runs from the margin to 100 less the margin, so that the first and last year have room.
-    private const double Margin = 3;
-    private const double Run = 100 - (2 * Margin);
     private const double WidestColumn = 2.2;
 
     // Down, in pixels.
@@ -46,7 +40,7 @@ internal static class DatePicturePlan
             return null;
         }
 
-        var scale = Scale.Of(first, last);
+        var scale = TimeScale.Of(first, last);
         var bars = counts.GroupBy(entry => scale.BarOf(entry.Year)).OrderBy(bar => bar.Key).Select(bar => (
             Number: bar.Key,
             Target: targetOf(bar.Min(entry => entry.Year), scale.Unit),
@@ -74,8 +68,8 @@ internal static class DatePicturePlan
                 scale.FirstYearOf(bar.Number),
                 scale.FirstYearOf(bar.Number) + scale.Unit - 1,
                 bar.Target,
-                Percent(scale.Across(scale.FirstYearOf(bar.Number))),
-                Percent(scale.BarWidth),
+                TimeScale.Percent(scale.Across(scale.FirstYearOf(bar.Number))),
+                TimeScale.Percent(scale.BarWidth),
                 [.. lanes.Where(lane => bar.Counts.ContainsKey(lane.Kind)).Select(lane => Column(lane, bar.Number, bar.Counts[lane.Kind]))]))],
             Ticks(scale));
 
@@ -85,7 +79,7 @@ internal static class DatePicturePlan
         {
             var width = Math.Min(WidestColumn, scale.BarWidth * 0.72);
             var height = ColumnHeight(count);
-            return new(lane.Kind, count, Percent(scale.Across(scale.FirstYearOf(bar) + (scale.Unit / 2.0)) - (width / 2)), lane.Base - height, Percent(width), height);
+            return new(lane.Kind, count, TimeScale.Percent(scale.Across(scale.FirstYearOf(bar) + (scale.Unit / 2.0)) - (width / 2)), lane.Base - height, TimeScale.Percent(width), height);
         }
     }
 
@@ -93,52 +87,14 @@ internal static class DatePicturePlan
     /// Round years, as people count them: 1 BC comes right before AD 1. Where a bar is one year, it has its year below its
     /// middle; else a year stands where it begins.
     /// </summary>
-    private static ImmutableArray<PictureTick> Ticks(Scale scale)
+    private static ImmutableArray<PictureTick> Ticks(TimeScale scale)
     {
-        var years = scale.Last - scale.First + 1;
-        var step = scale.Unit;
-        for (var factor = 0; years / step > MostTicks; factor++)
-        {
-            step = factor % 3 == 1 ? step / 2 * 5 : step * 2;
-        }
-
         var ticks = ImmutableArray.CreateBuilder<PictureTick>();
-        for (var round = (scale.First / step) - 1; round <= (scale.Last / step) + 1; round++)
+        foreach (var year in scale.RoundYears(MostTicks))
         {
-            var year = step == 1 ? round : round > 0 ? round * step : (round * step) + 1;
-            if (year >= scale.First && year <= scale.Last)
-            {
-                ticks.Add(new(year, Percent(scale.Across(year + (scale.Unit == 1 ? 0.5 : 0))), ticks.Count % 2 == 1));
-            }
+            ticks.Add(new(year, TimeScale.Percent(scale.Across(year + (scale.Unit == 1 ? 0.5 : 0))), ticks.Count % 2 == 1));
         }
 
         return ticks.ToImmutable();
-    }
-
-    private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    /// <summary>From years to bars, and to places across.</summary>
-    private readonly record struct Scale(long First, long Last, long Unit)
-    {
-        public double BarWidth => Run / (BarOf(Last) - BarOf(First) + 1);
-
-        public static Scale Of(long first, long last)
-        {
-            var scale = new Scale(first, last, 1);
-            while (scale.BarOf(last) - scale.BarOf(first) >= MostBars)
-            {
-                scale = scale with { Unit = scale.Unit * 10 };
-            }
-
-            return scale;
-        }
-
-        /// <summary>The number of the bar that counts a year: rounded down, before year 0 too.</summary>
-        public long BarOf(long year) => (year - (((year % Unit) + Unit) % Unit)) / Unit;
-
-        public long FirstYearOf(long bar) => bar * Unit;
-
-        /// <summary>Where a moment lies.</summary>
-        public double Across(double year) => Margin + ((year - FirstYearOf(BarOf(First))) / Unit * BarWidth);
     }
 }

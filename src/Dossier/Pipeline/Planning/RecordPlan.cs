@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
@@ -10,14 +8,12 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>People, organizations, places: an index of each, and a page for each record with every mention in context.</summary>
 internal static class RecordPlan
 {
-    private const int Together = 24;
-
     public static IEnumerable<PlannedPage> Pages(SitePlan plan)
     {
         foreach (var kind in plan.Corpus.Registry.All.GroupBy(record => record.Kind))
         {
             var path = NavigationPlan.Records(kind.Key).Path;
-            yield return new PlannedPage(path, "the authority records", () => Index(plan, path, kind.Key, kind));
+            yield return new PlannedPage(path, "the authority records", () => Index(plan, path, kind.Key));
             foreach (var record in kind)
             {
                 yield return new PlannedPage(RecordSections.PageOf(record).Path, record.Span.File.Path, () => Page(plan, record));
@@ -25,62 +21,74 @@ internal static class RecordPlan
         }
     }
 
-    private static RecordIndexPage Index(SitePlan plan, string path, RecordKind kind, IEnumerable<AuthorityRecord> records) => new()
+    private static RecordIndexPage Index(SitePlan plan, string path, RecordKind kind)
     {
-        Path = path,
-        Site = plan.Frame,
-        Kind = kind,
-        Letters =
-        [
-            .. records.GroupBy(record => Letter(record.SortName), StringComparer.Ordinal)
-                .Select(letter => (letter.Key, letter.Select(plan.CardOf).ToImmutableArray())),
-        ],
-    };
-
-    /// <summary>The letter a name is listed under: without diacritics, upper case; # for what begins with no letter.</summary>
-    private static string Letter(string sortName)
-    {
-        var first = sortName.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault();
-        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
+        var records = plan.Records(kind);
+        return new RecordIndexPage
+        {
+            Path = path,
+            Site = plan.Frame,
+            Kind = kind,
+            Letters =
+            [
+                .. records.GroupBy(record => plan.Collation.LetterOf(record.SortName), StringComparer.Ordinal)
+                    .Select(letter => (letter.Key, letter.Select(plan.CardOf).ToImmutableArray())),
+            ],
+            Count = records.Length,
+            UnnamedCount = records.Count(record => !plan.References.Mentions.ContainsKey(record)),
+            Files = RecordFiles.Downloads(kind),
+        };
     }
 
     private static RecordPage Page(SitePlan plan, AuthorityRecord record)
     {
-        var groups = plan.References.Mentions.GetValueOrDefault(record, []);
-        var name = record.NameIn(plan.Corpus.Settings.Language);
+        var path = RecordSections.PageOf(record).Path;
+        var language = plan.Corpus.Settings.Language;
+        var name = record.NameIn(language);
+        var found = plan.References.Mentions.GetValueOrDefault(record, []);
+        var mentions = RecordMentions.Of(plan, found);
+        var together = NamedTogether.With(record, found, plan);
+        var count = found.Sum(group => group.Indexes.Length);
         return new RecordPage
         {
-            Path = RecordSections.PageOf(record).Path,
+            Path = path,
             Site = plan.Frame,
             Kind = record.Kind,
             Name = name,
-            OtherNames = [.. record.Aliases.Prepend(record.Name).Concat(record.Names.Values.SelectMany(names => names)).Where(other => other != name).Distinct(StringComparer.Ordinal)],
-            Description = record.DescriptionIn(plan.Corpus.Settings.Language),
+            OtherNames = OtherNames(record, name),
+            Description = record.DescriptionIn(language),
+            DescriptionLanguage = RecordTexts.DescriptionLanguage(record, language),
             Born = record.Born,
             Died = record.Died,
-            SameAs = record.SameAs,
-            MentionCount = groups.Sum(group => group.Indexes.Length),
-            Mentions = [.. groups.Select(group => Group(plan, group))],
+            SameAs = [.. record.SameAs.Select(AuthorityLink.Of)],
+            Data = RecordJsonLd.Of(record, plan.Corpus.Settings),
+            MentionCount = count,
+            Languages = Languages(found),
+            Times = MentionTimesPlan.Of(path, mentions),
+            Mentions = mentions,
+            IsLong = RecordMentions.IsLong(count),
+            Together = [.. together.Where(other => other.Paragraphs.Count > 0)],
+            InArticles = [.. together.Where(other => other.Paragraphs.Count == 0).Select(other => other.Record)],
+            Notes = RecordFindings.Notes(plan, found),
+            Discrepancies = RecordFindings.Discrepancies(plan, record, found),
             Rejected = Identifications.RejectedOf(plan, record),
-            Together = NamedTogether(plan, record, groups),
         };
     }
 
-    private static MentionGroup Group(SitePlan plan, MentionsIn group) => new(
-        plan.CardOf(group.Article),
-        [.. group.Indexes.Select(index => SitePlan.Mention(group.Article, group.Article.Names[index].Span, MentionAddress.Name(index)))]);
-
-    /// <summary>The records of the same articles, by how many articles they share.</summary>
-    private static ImmutableArray<RecordLink> NamedTogether(SitePlan plan, AuthorityRecord record, ImmutableArray<MentionsIn> groups) =>
+    /// <summary>Aliases, then names by language; the name that is shown already is left out, and so is one that is there twice.</summary>
+    private static ImmutableArray<OtherName> OtherNames(AuthorityRecord record, string shown) =>
     [
-        .. groups
-            .SelectMany(group => group.Article.Names.Select(name => name.Record).Distinct())
-            .Where(other => !ReferenceEquals(other, record))
-            .CountBy(other => other)
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key.Kind)
-            .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
-            .Take(Together)
-            .Select(entry => plan.LinkTo(entry.Key, entry.Value)),
+        .. record.Names.SelectMany(names => names.Value, (names, text) => new OtherName(text, RecordTexts.Language(names.Key)))
+            .Where(other => other.Text != shown)
+            .UnionBy(record.Aliases.Prepend(record.Name).Where(other => other != shown).Select(other => new OtherName(other, null)), other => other.Text, StringComparer.Ordinal)
+            .OrderBy(other => other.Language is not null),
+    ];
+
+    private static ImmutableArray<MentionLanguage> Languages(ImmutableArray<MentionsIn> groups) =>
+    [
+        .. groups.GroupBy(group => group.Article.Language)
+            .Select(language => new MentionLanguage(language.Key, language.Sum(group => group.Indexes.Length), language.Count()))
+            .OrderByDescending(language => language.Mentions)
+            .ThenBy(language => language.Language.Value, StringComparer.Ordinal),
     ];
 }

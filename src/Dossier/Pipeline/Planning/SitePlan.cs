@@ -35,6 +35,18 @@ internal sealed class SitePlan(Corpus corpus, CrossReferences references, SiteFr
         references.Pairs.Sum(pair => pair.Discrepancies.Length),
         corpus.Articles.Sum(article => article.Annotations.Length));
 
+    /// <summary>The order of names in the dossier's language.</summary>
+    public Collation Collation { get; } = Collation.Of(corpus.Settings.Language);
+
+    /// <summary>The records of a kind as an index lists them: by sort name, then by the names' characters, then by id.</summary>
+    public ImmutableArray<AuthorityRecord> Records(RecordKind kind) =>
+    [
+        .. corpus.Registry.All.Where(record => record.Kind == kind)
+            .OrderBy(record => Collation.KeyOf(record.SortName), StringComparer.Ordinal)
+            .ThenBy(record => record.SortName, StringComparer.Ordinal)
+            .ThenBy(record => record.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>An article where it is listed.</summary>
     public ArticleCard CardOf(Article article) => _cards[article.Slug];
 
@@ -59,9 +71,9 @@ internal sealed class SitePlan(Corpus corpus, CrossReferences references, SiteFr
         .Select(entry => entry.record);
 
     /// <summary>A mention in context.</summary>
-    public static MentionView Mention(Article article, TextSpan span, string address)
+    public static MentionView Mention(Article article, TextSpan span, string address, int width = KeywordInContext.Width)
     {
-        var context = KeywordInContext.Of(article.Text, span);
+        var context = KeywordInContext.Of(article.Text, span, width);
         return new MentionView
         {
             Id = MentionAddress.Entry(article.Slug, address),

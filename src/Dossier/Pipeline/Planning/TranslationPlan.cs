@@ -42,6 +42,10 @@ internal static class TranslationPlan
         plan.CardOf(pair.Translation),
         [.. pair.Discrepancies.CountBy(found => found.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]);
 
+    /// <summary>A discrepancy where it is listed.</summary>
+    public static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
+        new(found.Id, found.Kind, found.Side, found.Written, pair.Permalink.At(found.Id));
+
     private static PairPage Page(SitePlan plan, TranslationPair pair)
     {
         var source = TranslationPair.SegmentsOf(pair.Source);
@@ -63,9 +67,6 @@ internal static class TranslationPlan
         [.. pair.Discrepancies.Where(found => found.Bead == bead.Number).Select(found => View(pair, found))]);
 
     private static string RowId(int bead) => string.Create(CultureInfo.InvariantCulture, $"b{bead}");
-
-    private static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
-        new(found.Id, found.Kind, found.Side, found.Written, pair.Permalink.At(found.Id));
 
     private static ImmutableArray<SegmentView> Views(Article article, ImmutableArray<Segment> segments, int start, int count)
     {
