@@ -159,12 +159,13 @@ internal static class Tokens
     // Some write "J. D. Vance" and "St. Louis", others "J D Vance" and "St Louis".
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
-        if (word.Length > 3)
+        const int longest = 4;
+        if (word.Length > longest)
         {
             return false;
         }
 
-        Span<char> folded = stackalloc char[3 * Folding.Growth];
+        Span<char> folded = stackalloc char[longest * Folding.Growth];
         var length = Folding.Fold(word, folded);
         return length == 1 || NameWords.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]);
     }

@@ -29,7 +29,8 @@ internal static class NameWords
     public static FrozenSet<string> Saints { get; } = Set("san santa santo sant saint sainte sankt st ste sao sveti");
 
     /// <summary>Abbreviations whose full stop some write and some do not: <c>St. Louis</c>, <c>Mr. Bean</c>.</summary>
-    public static FrozenSet<string> Abbreviations { get; } = Set("st ste mt ft mr mrs ms dr jr sr");
+    public static FrozenSet<string> Abbreviations { get; } = Set(
+        "st ste mt ft mr mrs ms dr jr sr prof rev hon sen rep gov gen adm col maj capt cpt lt sgt insp sig dott avv ing arch on mons card mme mlle sra srta");
 
     /// <summary>Words whose case is free inside the name of an organization or a place: <c>The Guardian</c> and
     /// <c>the Guardian</c>.</summary>

@@ -84,6 +84,8 @@ public class NameTrapTests
     [Theory]
     [InlineData("so President Dorsey spoke", "Dorsey → jack-dorsey?")]
     [InlineData("il presidente Dorsey", "Dorsey → jack-dorsey?", "it")]
+    [InlineData("il sig. Dorsey", "Dorsey → jack-dorsey?", "it")]
+    [InlineData("so Sen. Dorsey spoke", "Dorsey → jack-dorsey?")]
     [InlineData("so Dorsey spoke", "")]
     [InlineData("so President Dorsey met Bob Dorsey", "")]
     [InlineData("so Judge Hill spoke", "")]

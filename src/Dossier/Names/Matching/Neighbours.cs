@@ -71,9 +71,9 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
     /// <summary>All that is known of a word.</summary>
     public WordFacts FactsOf(int at) => WordFacts.Of(plain, _tokens[at], language);
 
-    // Where a sentence seems to end behind a single letter, that letter is an initial: "B. Dorsey".
+    // A gap that counts as a space holds a full stop only behind an initial or an abbreviation: no sentence ends there.
     private bool HasWordBefore(int first) =>
-        first > 0 && _tokens[first].Gap == ' ' && (!_tokens[first].Has(TokenTraits.Opens) || _tokens[first - 1].Length == 1);
+        first > 0 && _tokens[first].Gap == ' ' && (!_tokens[first].Has(TokenTraits.Opens) || plain[_tokens[first - 1].End] == '.');
 
     // In a heading, among capitals, and in German, a capital says nothing; there it takes the lists.
     private bool IsCapitalEverywhere(int at) =>
