@@ -37,7 +37,7 @@ internal sealed record PersonalName(ImmutableArray<string> Given, string Surname
     /// <summary>Whether the last word is a surname; not in <c>Saint Francis</c> and <c>John Paul II</c>.</summary>
     public bool HasSurname =>
         !Given.All(word => NameWords.Saints.Contains(Folding.Fold(word).TrimEnd('.')))
-        && (Suffix.Length == 0 || NameWords.IsAbbreviatedSuffix(Suffix.TrimEnd('.')) || (NameLexicon.SenseOf(WordKey.Of(Surname)) & WordSense.FirstName) == 0);
+        && (Suffix.Length == 0 || NameWords.IsAbbreviatedSuffix(Suffix.TrimEnd('.')) || (NameLexicon.SenseOf(WordKey.Of(Surname)) & WordSense.FirstName) == WordSense.None);
 
     /// <summary>Whether the whole is a surname: <c>Di Stefano</c>.</summary>
     public bool IsSurnameAlone => Given.All(word => NameWords.Particles.Contains(Folding.Fold(word).TrimEnd('\'', '’')));

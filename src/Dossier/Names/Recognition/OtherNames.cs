@@ -82,7 +82,7 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
         var key = _tokens[start].Key;
         if (end - start == 1)
         {
-            return (NameLexicon.SenseOf(key) & WordSense.Place) != 0;
+            return (NameLexicon.SenseOf(key) & WordSense.Place) != WordSense.None;
         }
 
         for (var i = start + 1; i < end; i++)
@@ -97,7 +97,7 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
     {
         for (var i = start; i < end; i++)
         {
-            if ((NameLexicon.SenseOf(_tokens[i].Key) & WordSense.NoPerson) != 0)
+            if ((NameLexicon.SenseOf(_tokens[i].Key) & WordSense.NoPerson) != WordSense.None)
             {
                 return true;
             }

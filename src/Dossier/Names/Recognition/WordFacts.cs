@@ -35,9 +35,9 @@ internal readonly record struct WordFacts(NameToken Token, WordSense Sense, Word
     /// <summary>A single letter.</summary>
     public bool IsInitial => Token.Length == 1;
 
-    public bool Is(WordSense sense) => (Sense & sense) != 0;
+    public bool Is(WordSense sense) => (Sense & sense) != WordSense.None;
 
-    public bool Is(WordRole role) => (Role & role) != 0;
+    public bool Is(WordRole role) => (Role & role) != WordRole.None;
 
     public static WordFacts Of(string plain, in NameToken token, NameLanguage language)
     {
