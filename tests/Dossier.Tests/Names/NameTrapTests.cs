@@ -54,6 +54,13 @@ public class NameTrapTests
     public void A_surname_is_that_of_the_latest_bearer_listed_or_not(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
+    [InlineData("en", "Jack Dorsey left. Neither Dorsey nor Bob slept. Ask Dorsey. Between Dorsey and Bob")]
+    [InlineData("it", "Jack Dorsey uscì. Né Dorsey né Bob dormivano. Fu Dorsey. Tra Dorsey e Bob")]
+    [InlineData("de", "Jack Dorsey ging. Weder Dorsey noch Bob schlief. Nur Dorsey. Zwischen Dorsey und Bob")]
+    public void Words_that_begin_sentences_are_no_names(string language, string text) =>
+        Assert.Equal("Jack Dorsey → jack-dorsey; Dorsey → jack-dorsey; Dorsey → jack-dorsey; Dorsey → jack-dorsey", Found(text, language));
+
+    [Theory]
     [InlineData("so Jack Dorsey Jr. spoke", "")]
     [InlineData("so Jack Dorsey, Jr., spoke", "")]
     [InlineData("so Jack Dorsey III spoke", "")]

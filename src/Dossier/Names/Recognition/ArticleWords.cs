@@ -19,8 +19,8 @@ internal readonly struct ArticleWords : IDisposable
         }
     }
 
-    /// <summary>Whether the article has a word of three letters or more in lower case.</summary>
-    public bool IsCommon(in NameToken word) => word.Length > 2 && _lowerCase.Contains(word.Key);
+    /// <summary>Whether the article has a word of two letters or more in lower case.</summary>
+    public bool IsCommon(in NameToken word) => word.Length > 1 && _lowerCase.Contains(word.Key);
 
     /// <summary>Whether a word stands alone with a capital in the article.</summary>
     public bool StandsAlone(in NameToken word) => _alone.Contains(word.Key);
