@@ -51,7 +51,7 @@ public class NameMatcherTests
         - {id: strasse, name: Hauptstraße}
         """;
 
-    private static readonly NameMatcher Matcher = NameMatcher.Create(Registry(People, Organizations, Places), new DiagnosticBag());
+    private static readonly NameMatcher Matcher = NameMatcher.Create(Registered.Of(People, Organizations, Places), new DiagnosticBag());
 
     // Each mention as "written → id", so that a table reads as the specification.
     private static string Found(ImmutableArray<NameMention> mentions) =>
@@ -129,7 +129,7 @@ public class NameMatcherTests
     public void A_phrase_counts_for_its_own_record_alone() =>
         Assert.Equal(
             "Bay → bay",
-            Found(NameMatcher.Create(Registry("[]", "[]", "[{id: x, name: Bay City, not: [Bay City Rollers]}, {id: bay, name: Bay}]"), new DiagnosticBag())
+            Found(NameMatcher.Create(Registered.Of("[]", "[]", "[{id: x, name: Bay City, not: [Bay City Rollers]}, {id: bay, name: Bay}]"), new DiagnosticBag())
                 .Find(PlainText.Of("the Bay City Rollers"), Tag("en"), []).Mentions));
 
     [Theory]
@@ -219,7 +219,7 @@ public class NameMatcherTests
     {
         var bag = new DiagnosticBag();
         var matcher = NameMatcher.Create(
-            Registry("[]", "- {id: a, name: Jordan}", "- {id: b, name: Río Jordan, aliases: [JORDÁN, Jordan]}\n- {id: c, name: Rio}"), bag);
+            Registered.Of("[]", "- {id: a, name: Jordan}", "- {id: b, name: Río Jordan, aliases: [JORDÁN, Jordan]}\n- {id: c, name: Rio}"), bag);
         var found = matcher.Find(PlainText.Of("in Jordan, in Rio"), Tag("en"), []);
         Assert.Equal("Rio → c", Found(found.Mentions));
         Assert.Equal("Jordan: a b", string.Join("; ", found.Ambiguous.Select(name => $"{name.Written}: {string.Join(' ', name.Candidates.Select(record => record.Id))}")));
@@ -230,7 +230,7 @@ public class NameMatcherTests
     public void First_and_last_names_that_two_persons_share_are_linked_to_neither_without_a_warning()
     {
         var bag = new DiagnosticBag();
-        var matcher = NameMatcher.Create(Registry("[{id: w, name: George W. Bush}, {id: h, name: George H. W. Bush}]", "[]", "[]"), bag);
+        var matcher = NameMatcher.Create(Registered.Of("[{id: w, name: George W. Bush}, {id: h, name: George H. W. Bush}]", "[]", "[]"), bag);
         Assert.Equal("George W. Bush → w", Found(matcher.Find(PlainText.Of("George Bush, George W. Bush"), Tag("en"), []).Mentions));
         Assert.Empty(bag.ToImmutable());
     }
@@ -239,7 +239,7 @@ public class NameMatcherTests
     public void A_record_that_no_text_can_name_is_reported()
     {
         var bag = new DiagnosticBag();
-        NameMatcher.Create(Registry("[]", "- {id: x, name: '?!'}\n- {id: y, name: 'A ((B', aliases: [B]}", "[]"), bag);
+        NameMatcher.Create(Registered.Of("[]", "- {id: x, name: '?!'}\n- {id: y, name: 'A ((B', aliases: [B]}", "[]"), bag);
         Assert.Equal(["DOS402"], bag.ToImmutable().Select(d => d.Code.Id));
     }
 
@@ -256,18 +256,4 @@ public class NameMatcherTests
         Assert.Empty(NameMatcher.Create(AuthorityRegistry.Empty, new DiagnosticBag()).Find(PlainText.Of("Jack Dorsey"), Tag("en"), []).Mentions);
 
     private static LanguageTag Tag(string language) => LanguageTag.TryParse(language, out var tag) ? tag : default;
-
-    private static AuthorityRegistry Registry(string people, string organizations, string places)
-    {
-        var bag = new DiagnosticBag();
-        var registry = AuthorityRegistry.Create(
-            [
-                .. AuthorityFile.Read(new SourceFile("people.yaml", people), RecordKind.Person, bag),
-                .. AuthorityFile.Read(new SourceFile("organizations.yaml", organizations), RecordKind.Organization, bag),
-                .. AuthorityFile.Read(new SourceFile("places.yaml", places), RecordKind.Place, bag),
-            ],
-            bag);
-        Assert.Empty(bag.ToImmutable());
-        return registry;
-    }
 }

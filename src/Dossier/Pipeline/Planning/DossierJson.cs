@@ -24,7 +24,7 @@ internal static class DossierJson
         json.Optional("description", settings.Description);
         json.Optional("base_url", settings.BaseUrl?.AbsoluteUri);
         json.WriteString("language", settings.Language.Value);
-        Texts(json, "editors", settings.Editors);
+        json.Texts("editors", settings.Editors);
         json.Optional("license", settings.License);
         json.WriteStartArray("records");
         foreach (var record in plan.Corpus.Registry.All)
@@ -57,29 +57,8 @@ internal static class DossierJson
     {
         json.WriteStartObject();
         json.WriteString("kind", Word(record.Kind));
-        json.WriteString("id", record.Id);
-        json.WriteString("page", RecordSections.PageOf(record).Path);
-        json.WriteString("name", record.Name);
-        json.WriteString("sort_name", record.SortName);
-        Texts(json, "aliases", record.Aliases);
-        json.WriteStartObject("names");
-        foreach (var (language, names) in record.Names)
-        {
-            Texts(json, language, names);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject("description");
-        foreach (var (language, description) in record.Descriptions)
-        {
-            json.WriteString(language, description);
-        }
-
-        json.WriteEndObject();
-        Optional(json, "born", record.Born);
-        Optional(json, "died", record.Died);
-        Texts(json, "same_as", record.SameAs);
-        Texts(json, "formerly", record.Formerly.Select(former => RecordReference.Whole(former.Kind, former.Id)));
+        json.Record(record);
+        json.Texts("formerly", record.Formerly.Select(former => RecordReference.Whole(former.Kind, former.Id)));
         json.WriteNumber("mentions", plan.References.CountOf(record));
         json.WriteEndObject();
     }
@@ -93,7 +72,7 @@ internal static class DossierJson
         json.WriteString("title", article.Title);
         Optional(json, "date", article.Date);
         json.WriteString("lang", article.Language.Value);
-        Texts(json, "authors", article.Authors);
+        json.Texts("authors", article.Authors);
         Source(json, article.Source);
         json.Optional("translation_of", article.TranslationOf?.Value);
         if (article.Translator is { } translator)
@@ -105,7 +84,7 @@ internal static class DossierJson
         }
 
         json.Optional("summary", article.Summary);
-        Texts(json, "tags", article.Tags);
+        json.Texts("tags", article.Tags);
         json.WriteString("text", article.Text.Plain);
         json.WriteStartArray("names");
         for (var i = 0; i < article.Names.Length; i++)
@@ -179,7 +158,7 @@ internal static class DossierJson
         json.Optional("creator", note.Written.Creator);
         Optional(json, "created", note.Written.Created);
         json.Optional("certainty", note.Written.Certainty is { } certainty ? Word(certainty) : null);
-        Texts(json, "sources", note.Written.Sources);
+        json.Texts("sources", note.Written.Sources);
         json.WriteEndObject();
     }
 
@@ -214,8 +193,8 @@ internal static class DossierJson
         {
             json.WriteStartObject();
             json.WriteNumber("number", bead.Number);
-            Texts(json, "source", Ids(source, bead.SourceStart, bead.SourceCount));
-            Texts(json, "target", Ids(target, bead.TargetStart, bead.TargetCount));
+            json.Texts("source", Ids(source, bead.SourceStart, bead.SourceCount));
+            json.Texts("target", Ids(target, bead.TargetStart, bead.TargetCount));
             json.WriteEndObject();
         }
 
@@ -243,15 +222,4 @@ internal static class DossierJson
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static void Optional(Utf8JsonWriter json, string name, EdtfDate? date) => json.Optional(name, date?.ToString());
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
 }

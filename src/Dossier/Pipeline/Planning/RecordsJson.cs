@@ -38,28 +38,7 @@ internal static class RecordsJson
     private static void Record(Utf8JsonWriter json, AuthorityRecord record, ImmutableArray<MentionsIn> groups)
     {
         json.WriteStartObject();
-        json.WriteString("id", record.Id);
-        json.WriteString("page", RecordSections.PageOf(record).Path);
-        json.WriteString("name", record.Name);
-        json.WriteString("sort_name", record.SortName);
-        Texts(json, "aliases", record.Aliases);
-        json.WriteStartObject("names");
-        foreach (var (language, names) in record.Names)
-        {
-            Texts(json, language, names);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject("description");
-        foreach (var (language, description) in record.Descriptions)
-        {
-            json.WriteString(language, description);
-        }
-
-        json.WriteEndObject();
-        json.Optional("born", record.Born?.ToString());
-        json.Optional("died", record.Died?.ToString());
-        Texts(json, "same_as", record.SameAs);
+        json.Record(record);
         json.WriteNumber("mentions", groups.Sum(group => group.Indexes.Length));
         json.WriteStartArray("articles");
         foreach (var group in groups)
@@ -77,24 +56,13 @@ internal static class RecordsJson
         json.WriteString("article", group.Article.Slug.Value);
         json.WriteString("lang", group.Article.Language.Value);
         json.Optional("date", group.Article.Date?.ToString());
-        Texts(json, "mentions", group.Indexes.Select(MentionAddress.Name));
+        json.Texts("mentions", group.Indexes.Select(MentionAddress.Name));
         var tentative = group.Indexes.Where(index => group.Article.Names[index].IsTentative).ToArray();
         if (tentative.Length > 0)
         {
-            Texts(json, "tentative", tentative.Select(MentionAddress.Name));
+            json.Texts("tentative", tentative.Select(MentionAddress.Name));
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }
