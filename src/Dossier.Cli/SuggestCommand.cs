@@ -4,6 +4,7 @@ using System.Globalization;
 using Dossier.Names;
 using Dossier.Names.Suggestions;
 using Dossier.Pipeline;
+using Dossier.Yaml;
 
 namespace Dossier.Cli;
 
@@ -97,11 +98,11 @@ internal static class SuggestCommand
     private static string Yaml(RecordKind? kind, IEnumerable<Suggestion<NamedPlace>> group) =>
         $"# {File(kind)}\n" + string.Concat(group.Select(one => Yaml(one, string.Empty)));
 
-    private static string Yaml(Suggestion<NamedPlace> one, string indent) => $"{indent}- id: {one.Id}\n{indent}  name: {Quoted(one.Name)}\n";
+    private static string Yaml(Suggestion<NamedPlace> one, string indent) => $"{indent}- id: {Plain(one.Id)}\n{indent}  name: {Plain(one.Name)}\n";
 
-    // A double-quoted YAML scalar is JSON's string: whatever an article holds stays a name.
-    private static string Quoted(string name) =>
-        name.All(c => char.IsLetter(c) || c == ' ') ? name : System.Text.Json.JsonSerializer.Serialize(name);
+    // Two words of letters are a text in YAML as they are; one may be null or true.
+    private static string Plain(string text) =>
+        text.All(c => char.IsLetter(c) || c is ' ' or '-') && text.IndexOfAny([' ', '-']) > 0 ? text : YamlText.Quoted(text);
 
     private static string Word(RecordKind? kind) => kind?.ToString().ToLowerInvariant() ?? "unclear";
 

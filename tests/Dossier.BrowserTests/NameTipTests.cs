@@ -97,7 +97,7 @@ public sealed class NameTipTests(Browsing browsing)
     {
         await using var view = await browsing.OpenAsync(Article, Look.Desk);
 
-        foreach (var name in await view.Page.Locator("a.name[aria-description]").AllAsync())
+        foreach (var name in await view.Page.Locator("a.name[aria-description]:not([aria-describedby])").AllAsync())
         {
             await Assertions.Expect(name).ToHaveAccessibleDescriptionAsync((await name.GetAttributeAsync("aria-description"))!);
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Dossier.Names.Matching;
 using Dossier.Text;
 
 namespace Dossier.Names;
@@ -17,8 +16,7 @@ internal readonly struct ArticleTokens : IDisposable
 
     /// <summary>Cuts the prose into words; no gap joins two blocks.</summary>
     /// <param name="text">The article.</param>
-    /// <param name="genitives">The names, where the language puts an s to them ("Merkels"): it is taken off; else null.</param>
-    public static ArticleTokens Read(ArticleText text, NameTrie? genitives)
+    public static ArticleTokens Read(ArticleText text)
     {
         // A word takes a character and a gap, so there are at most half as many words as characters.
         var buffer = ArrayPool<NameToken>.Shared.Rent((text.Plain.Length / 2) + 1);
@@ -27,7 +25,7 @@ internal readonly struct ArticleTokens : IDisposable
         {
             if (block.IsProse)
             {
-                count = Read(text, block, genitives, buffer, count);
+                count = Read(text, block, buffer, count);
             }
         }
 
@@ -37,7 +35,7 @@ internal readonly struct ArticleTokens : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<NameToken>.Shared.Return(_buffer);
 
-    private static int Read(ArticleText text, TextBlock block, NameTrie? genitives, NameToken[] into, int count)
+    private static int Read(ArticleText text, TextBlock block, NameToken[] into, int count)
     {
         var plain = text.Plain.AsSpan(0, block.Span.End);
         var inBlock = block.Kind == BlockKind.Heading ? TokenTraits.InHeading : TokenTraits.None;
@@ -53,21 +51,9 @@ internal readonly struct ArticleTokens : IDisposable
                 traits |= TokenTraits.Opens;
             }
 
-            token = token with { Gap = gap, Traits = traits };
-            into[count++] = genitives is null ? token : WithoutGenitive(token, plain, genitives);
+            into[count++] = token with { Gap = gap, Traits = traits };
         }
 
         return count;
-    }
-
-    private static NameToken WithoutGenitive(in NameToken token, ReadOnlySpan<char> plain, NameTrie names)
-    {
-        if (token.Length <= 3 || !token.Has(TokenTraits.Capitalised) || plain[token.End - 1] != 's' || names.Knows(token.Key))
-        {
-            return token;
-        }
-
-        var key = WordKey.Of(plain[token.Start..(token.End - 1)]);
-        return names.Knows(key) ? token with { Key = key } : token;
     }
 }

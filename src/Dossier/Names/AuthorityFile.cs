@@ -29,13 +29,13 @@ public static class AuthorityFile
         var id = map.RequiredText("id", diagnostics);
         var name = map.RequiredText("name", diagnostics)?.Trim();
         var sortName = map.Text("sort_name", diagnostics)?.Trim();
-        var aliases = Trimmed(map.Texts("aliases", diagnostics));
+        var aliases = Texts(map, "aliases", diagnostics);
         var names = ByLanguage(map, "names", diagnostics);
         var descriptions = ByLanguage(map, "description", diagnostics);
         var born = map.Date("born", diagnostics);
         var died = map.Date("died", diagnostics);
         var sameAs = Addresses(map, "same_as", diagnostics);
-        var not = Trimmed(map.Texts("not", diagnostics));
+        var not = Texts(map, "not", diagnostics);
         var formerly = FormerId.Read(map, kind, diagnostics);
         map.ReportUnknownKeys(diagnostics);
 
@@ -73,7 +73,17 @@ public static class AuthorityFile
     public static string SortNameOf(string name, RecordKind kind) =>
         kind == RecordKind.Person ? PersonalName.Parse(name)?.SortName ?? name : NameWords.WithoutArticle(name);
 
-    private static ImmutableArray<string> Trimmed(ImmutableArray<string> texts) => [.. texts.Select(text => text.Trim())];
+    /// <summary>The texts of a key, without white space around them. An empty one is reported, and left out.</summary>
+    private static ImmutableArray<string> Texts(YamlMap map, string key, DiagnosticBag diagnostics)
+    {
+        var texts = map.Texts(key, diagnostics);
+        if (texts.Any(string.IsNullOrWhiteSpace))
+        {
+            diagnostics.Add(Codes.YamlKeyMissing.At(map.SpanOf(key), key));
+        }
+
+        return [.. texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim())];
+    }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> ByLanguage(
         YamlMap map, string key, DiagnosticBag diagnostics)
@@ -86,7 +96,7 @@ public static class AuthorityFile
 
         foreach (var language in languages.Keys)
         {
-            var texts = Trimmed(languages.Texts(language, diagnostics));
+            var texts = Texts(languages, language, diagnostics);
             if (!LanguageTag.TryParse(language, out var tag))
             {
                 diagnostics.Add(Codes.LanguageInvalid.At(languages.SpanOf(language), language));

@@ -32,7 +32,7 @@ public sealed class NameMatcher
     public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings)
     {
         var words = NameLanguage.Of(language);
-        using var tokens = ArticleTokens.Read(text, words.HasGenitive ? _trie : null);
+        using var tokens = ArticleTokens.Read(text);
         return new NameScan(_trie, _records, text.Plain, words, tokens.Words, rulings).Run();
     }
 }

@@ -25,14 +25,14 @@ public static class PersonRecognizer
     /// <param name="language">The article's language: it says which words are titles, articles, prepositions.</param>
     public static ImmutableArray<NamedPerson> Find(ArticleText text, LanguageTag language)
     {
-        using var tokens = ArticleTokens.Read(text, genitives: null);
+        using var tokens = ArticleTokens.Read(text);
         return [.. Find(text.Plain, NameLanguage.Of(language), tokens.Words).Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
     }
 
     /// <summary>Everything that was weighed, whatever its score: for fitting the weights.</summary>
     public static ImmutableArray<NamedPerson> Weigh(ArticleText text, LanguageTag language)
     {
-        using var tokens = ArticleTokens.Read(text, genitives: null);
+        using var tokens = ArticleTokens.Read(text);
         return [.. new PersonCandidates(text.Plain, NameLanguage.Of(language), tokens.Words).Find().Select(person => new NamedPerson(person.Span, person.Evidence, person.Score))];
     }
 

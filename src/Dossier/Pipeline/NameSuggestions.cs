@@ -27,8 +27,12 @@ public static class NameSuggestions
         var articles = corpus.Articles.OrderBy(article => article.File.Path, StringComparer.Ordinal).ToArray();
         var found = new (UnlistedName, NamedPlace)[articles.Length][];
         Parallel.For(0, articles.Length, i => found[i] = [.. Names(articles[i], matcher)]);
-        return SuggestionList.Of(found.SelectMany(names => names), corpus.Registry);
+        return SuggestionList.Of(found.SelectMany(names => names), TakenIds(corpus));
     }
+
+    private static IEnumerable<string> TakenIds(Corpus corpus) => corpus.Registry.All.Select(record => record.Id)
+        .Concat(corpus.Registry.FormerIds.Select(former => former.Id))
+        .Concat(corpus.Settings.Retired.Select(retired => retired.Id));
 
     private static IEnumerable<(UnlistedName Name, NamedPlace Place)> Names(Article article, NameMatcher matcher)
     {

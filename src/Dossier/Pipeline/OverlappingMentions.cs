@@ -9,7 +9,7 @@ internal static class OverlappingMentions
 {
     /// <summary>
     /// The names and dates without overlaps. A name goes where the maintainer set a date, who has the last word;
-    /// elsewhere it is the name ("August Landmesser").
+    /// elsewhere it is the name ("August Landmesser"), unless it is but a surname within a longer date ("3 May 2016").
     /// </summary>
     /// <param name="names">In the order of the text; no two overlap.</param>
     /// <param name="dates">In the order of the text; no two overlap.</param>
@@ -18,7 +18,21 @@ internal static class OverlappingMentions
     {
         var set = dates.Where(date => date.Basis == DateBasis.Corrected).ToArray();
         var kept = set.Length == 0 ? names : names.RemoveAll(name => Array.Exists(set, date => date.Span.Overlaps(name.Span)));
+        kept = kept.RemoveAll(name => name.Form == NameForm.Surname && name.Ruling is null && IsWithin(name, dates));
         return (kept, WithoutNames(dates, kept));
+    }
+
+    private static bool IsWithin(NameMention name, ImmutableArray<DateMention> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Span.Contains(name.Span) && date.Span.Length > name.Span.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<DateMention> WithoutNames(ImmutableArray<DateMention> dates, ImmutableArray<NameMention> names)

@@ -31,6 +31,23 @@ public sealed class SuggestTests : IDisposable
         Assert.Equal((0, "Every name that was found is listed.\n"), (code, output));
     }
 
+    [Fact]
+    public void What_it_prints_is_read_back_whatever_the_name()
+    {
+        _folder.With("input/articles/b.md", "---\ntitle: B\nlang: en\n---\n\nWe asked NULL and then NULL and Helen O’Connor of TRUE again, and TRUE.\n")
+            .With("input/dossier.yaml", "retired: {person/helen-o-connor: She asked for it.}\n");
+        var (_, people, _) = CliProcess.Run(_folder.Path, ["suggest", "--kind", "person", "--yaml"]);
+        var (_, organizations, _) = CliProcess.Run(_folder.Path, ["suggest", "--kind", "organization", "--yaml"]);
+        Assert.Equal("# people.yaml\n- id: \"helen-o-connor-2\"\n  name: \"Helen O’Connor\"\n", people);
+        Assert.Contains("- id: \"null\"\n  name: \"NULL\"\n", organizations, StringComparison.Ordinal);
+        _folder.With("input/people.yaml", people).With("input/organizations.yaml", organizations);
+
+        var (code, output, error) = CliProcess.Run(_folder.Path, ["suggest"]);
+
+        Assert.Equal((0, "Every name that was found is listed.\n"), (code, output));
+        Assert.DoesNotContain("error", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1", "Berlin")]
     [InlineData("4", "")]

@@ -16,6 +16,19 @@ public class AuthorityTests
 
     private static LanguageTag Tag(string language) => LanguageTag.TryParse(language, out var tag) ? tag : default;
 
+    [Theory]
+    [InlineData("names: {it: \"\"}")]
+    [InlineData("description: {en: \"\"}")]
+    public void An_empty_text_is_reported_and_left_out(string key)
+    {
+        var (records, findings) = Read($"- id: jack\n  name: Jack Dorsey\n  {key}\n");
+
+        Assert.Single(findings, finding => finding.EndsWith("DOS104", StringComparison.Ordinal));
+        Assert.Empty(Assert.Single(records).Names);
+        Assert.Empty(records[0].Descriptions);
+        Assert.DoesNotContain(records[0].Aliases, string.IsNullOrWhiteSpace);
+    }
+
     [Fact]
     public void A_record_is_read_as_written()
     {

@@ -30,6 +30,19 @@ public class NameMatcherProperties
         Texts(), text => Found(text, Records) == Found(text, [.. Records, "{id: other, name: Zebulon Quimby}", "{id: town, name: Quimbytown}"])).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
+    public void A_record_with_a_name_like_a_genitive_never_takes_the_mentions_of_another()
+    {
+        _ = LanguageTag.TryParse("de", out var german);
+        var text = PlainText.Of("Dann kam Karl Peters Hut. Da ging Peters Frau.");
+
+        var alone = NameMatcher.Create(Registered.Of("[{id: karl, name: Karl Peter}]"), new DiagnosticBag()).Find(text, german, []);
+        var both = NameMatcher.Create(Registered.Of("[{id: karl, name: Karl Peter}, {id: hans, name: Hans Peters}]"), new DiagnosticBag()).Find(text, german, []);
+
+        Assert.Equal(["Karl Peters", "Peters"], alone.Mentions.Select(mention => mention.Written));
+        Assert.Equal(alone.Mentions.Select(mention => mention.Record.Id), both.Mentions.Select(mention => mention.Record.Id));
+    }
+
+    [Fact]
     public void Mentions_and_unlisted_names_stand_in_order_and_apart() => Prop.ForAll(Texts(), text =>
     {
         var found = Find(text, Records);

@@ -28,13 +28,19 @@ public class NameRulingTests
     [InlineData("so Jack Dorsey met «Bob Dorsey», and Dorsey", "jack", "Jack Dorsey = jack; Bob Dorsey = jack!; Dorsey = jack")]
     [InlineData("so «Joan Hill» left; then Joan Hill came", "joan-2", "Joan Hill = joan-2!; Joan Hill = joan-2")]
     [InlineData("so Ann «Lee» left", "bob", "Lee = bob!")]
+    [InlineData("so J. «Dorsey» spoke", "bob", "Dorsey = bob!")]
+    [InlineData("so J. «Dorsey told the council» of it", "bob", "Dorsey told the council = bob!")]
     public void What_the_maintainer_identifies_is_linked_and_named_from_there_on(string text, string record, string expected) =>
         Assert.Equal(expected, Words(Find(text, record).Mentions));
 
     [Theory]
     [InlineData("so «Jack Dorsey» left, and Dorsey", "jack", "")]
     [InlineData("so Jack Dorsey left, and «Dorsey» came; Dorsey", "jack", "Jack Dorsey = jack; Dorsey = jack")]
-    [InlineData("so «Joan Hill» left", "joan-1", "Joan Hill = joan-2")]
+    [InlineData("so «Joan Hill» left", "joan-1", "")]
+    [InlineData("so President «Dorsey» spoke", "jack", "")]
+    [InlineData("so «J. Dorsey» spoke", "jack", "")]
+    [InlineData("so J. «Dorsey» spoke", "jack", "")]
+    [InlineData("Jack Dorsey met Bob Dorsey. Then «Dorsey» left", "bob", "Jack Dorsey = jack; Bob Dorsey = bob")]
     [InlineData("so «Jack Dorsey» left", "bob", "Jack Dorsey = jack")]
     public void What_the_maintainer_rejects_is_not_linked(string text, string record, string expected)
     {
@@ -51,6 +57,25 @@ public class NameRulingTests
 
         Assert.Empty(found.Mentions);
         Assert.Equal(["joan-1, joan-2", "joan-1, joan-2"], found.Ambiguous.Select(name => string.Join(", ", name.Candidates.Select(record => record.Id))));
+    }
+
+    [Fact]
+    public void A_surname_in_a_heading_can_be_rejected()
+    {
+        var text = PlainText.Of("# What Dorsey wants", "Jack Dorsey left.");
+        var ruling = new NameRuling(new TextSpan(5, 6), Registry.All.Single(one => one.Id == "jack"), false, "a reason", null);
+
+        Assert.Equal("Jack Dorsey = jack", Words(Matcher.Find(text, LanguageTag.English, [ruling]).Mentions));
+    }
+
+    [Theory]
+    [InlineData("so Mayor Dorsey spoke")]
+    [InlineData("so J. Dorsey spoke")]
+    public void A_phrase_that_is_not_the_record_holds_for_initials_and_titles_too(string text)
+    {
+        var matcher = NameMatcher.Create(Registered.Of("[{id: jack, name: Jack Dorsey, not: [Mayor Dorsey, J. Dorsey]}]"), new DiagnosticBag());
+
+        Assert.Empty(matcher.Find(PlainText.Of(text), LanguageTag.English, []).Mentions);
     }
 
     [Theory]

@@ -61,6 +61,19 @@ public class NameTrapTests
         Assert.Equal("Jack Dorsey → jack-dorsey; Dorsey → jack-dorsey; Dorsey → jack-dorsey; Dorsey → jack-dorsey", Found(text, language));
 
     [Theory]
+    [InlineData("en", "Jack Dorsey left. Will Dorsey laughed. May Dorsey cried.")]
+    [InlineData("en", "Jack Dorsey left. Prince Dorsey laughed.")]
+    [InlineData("en", "Jack Dorsey left. They sue, and bob up. Sue Dorsey laughed. Bob Dorsey cried.")]
+    [InlineData("it", "Jack Dorsey uscì. Sara Dorsey rise. Primo Dorsey pianse. Regina Dorsey disse.")]
+    public void A_first_name_that_is_also_a_word_is_a_first_name_before_a_surname(string language, string text) =>
+        Assert.Equal("Jack Dorsey → jack-dorsey", Found(text, language));
+
+    [Theory]
+    [InlineData("it", "chiesero ad Dorsey di andare")]
+    [InlineData("en", "in general Dorsey was kind")]
+    public void What_is_no_title_makes_no_surname_tentative(string language, string text) => Assert.Equal("", Found(text, language));
+
+    [Theory]
     [InlineData("so Jack Dorsey Jr. spoke", "")]
     [InlineData("so Jack Dorsey, Jr., spoke", "")]
     [InlineData("so Jack Dorsey III spoke", "")]
@@ -118,6 +131,7 @@ public class NameTrapTests
     [InlineData("the Islamic State (NATO) and NATO", "Islamic State → islamic-state")]
     [InlineData("the Islamic State (isis) and isis", "Islamic State → islamic-state")]
     [InlineData("Islamic State|ISIS", "Islamic State → islamic-state")]
+    [InlineData("the Islamic State (IS) came. IS THIS REAL?", "Islamic State → islamic-state; IS → islamic-state")]
     public void Letters_in_brackets_beside_a_name_are_its_acronym_from_there_on(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Fact]
@@ -145,7 +159,7 @@ public class NameTrapTests
     [InlineData("ru", "Вот Ольга Волкова, и Волкова", "Ольга Волкова → volkova; Волкова → volkova")]
     [InlineData("ja", "昨日、佐藤春樹は北京へ行った。", "佐藤春樹 → sato; 北京 → peking")]
     [InlineData("zh", "北京Twitter", "北京 → peking")]
-    [InlineData("de", "Angela Merkel sprach. Merkels Rede", "Angela Merkel → merkel; Merkels → merkel")]
+    [InlineData("de", "Angela Merkel sprach. Merkels Rede, Angela Merkels Haus", "Angela Merkel → merkel; Merkels → merkel; Angela Merkels → merkel")]
     [InlineData("en", "Angela Merkel spoke. The Merkels left", "Angela Merkel → merkel")]
     public void Scripts_and_inflections_are_those_of_the_language(string language, string text, string expected) => Assert.Equal(expected, Found(text, language));
 }

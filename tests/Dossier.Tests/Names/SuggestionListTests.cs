@@ -14,7 +14,7 @@ public class SuggestionListTests
         var matcher = NameMatcher.Create(Registry, new DiagnosticBag());
         var names = articles.SelectMany((article, number) =>
             UnlistedNames.Find(PlainText.Of(article), LanguageTag.English, matcher, []).Select(name => (name, number)));
-        return string.Join("; ", SuggestionList.Of(names, Registry).Select(one => $"{one.Kind?.ToString() ?? "?"} {one.Name} {one.Id} {one.Places.Length}"));
+        return string.Join("; ", SuggestionList.Of(names, Registry.All.Select(record => record.Id)).Select(one => $"{one.Kind?.ToString() ?? "?"} {one.Name} {one.Id} {one.Places.Length}"));
     }
 
     [Fact]
@@ -33,6 +33,10 @@ public class SuggestionListTests
     public void Kinds_are_told_apart_as_far_as_they_can_be() => Assert.Equal(
         "Person Martin martin 1; Organization Harbour Police harbour-police 1; Place Berlin berlin 1; ? Zotero zotero 1",
         Suggested("so the Harbour Police met Judge Martin in Berlin with Zotero"));
+
+    [Fact]
+    public void White_space_and_capitals_make_no_other_name() =>
+        Assert.Equal("Person Bob Martin bob-martin 4", Suggested("so Bob\u00A0Martin met Bob  Martin", "with Bob Martin and BOB MARTIN"));
 
     [Fact]
     public void The_spelling_that_comes_most_often_is_shown() => Assert.Equal("Person Zoë Martin zoe-martin 3", Suggested("by Zoe Martin", "by Zoë Martin", "by Zoë Martin"));

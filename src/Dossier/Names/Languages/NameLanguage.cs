@@ -12,6 +12,7 @@ internal sealed class NameLanguage
         primary => primary, primary => new Lazy<NameLanguage>(() => new NameLanguage(primary)), StringComparer.Ordinal);
 
     private readonly KeyTable<WordRole> _roles;
+    private readonly KeyTable<bool> _capitalTitles;
     private readonly ImmutableArray<string> _titleEndings;
     private readonly ImmutableArray<string> _professionEndings;
 
@@ -21,6 +22,7 @@ internal sealed class NameLanguage
             .Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1].Split(' '), StringComparer.Ordinal);
         var roles = new Dictionary<ulong, WordRole>();
         Add(entries.GetValueOrDefault("titles", []), WordRole.Title);
+        Add(entries.GetValueOrDefault("royal-titles", []), WordRole.Title | WordRole.Royal);
         Add(entries.GetValueOrDefault("openers", []), WordRole.Opener);
         Add(entries.GetValueOrDefault("articles", []), WordRole.Article);
         Add(entries.GetValueOrDefault("joined-articles", []), WordRole.JoinedArticle);
@@ -29,6 +31,7 @@ internal sealed class NameLanguage
         Add(NameWords.Suffixes, WordRole.Suffix);
         Add(NameWords.Saints, WordRole.Saint);
         _roles = new KeyTable<WordRole>(roles);
+        _capitalTitles = new KeyTable<bool>([.. entries.GetValueOrDefault("capital-titles", []).Select(word => KeyValuePair.Create(WordKey.Of(word), true))]);
         _titleEndings = [.. entries.GetValueOrDefault("title-endings", [])];
         _professionEndings = [.. entries.GetValueOrDefault("profession-endings", [])];
         var traits = entries.GetValueOrDefault("traits", []);
@@ -57,7 +60,7 @@ internal sealed class NameLanguage
     public WordRole RoleOf(ReadOnlySpan<char> word, in NameToken token)
     {
         var role = _roles[token.Key];
-        role |= HasEnding(word, _titleEndings) ? WordRole.Title : WordRole.None;
+        role |= HasEnding(word, _titleEndings) || (token.Has(TokenTraits.Capitalised) && _capitalTitles[token.Key]) ? WordRole.Title : WordRole.None;
         return role | (token.Has(TokenTraits.HasCapital) || word.Length < 5 || !HasEnding(word, _professionEndings) ? WordRole.None : WordRole.Profession);
     }
 

@@ -23,7 +23,14 @@ internal readonly ref struct Acronyms(string plain, ReadOnlySpan<NameToken> toke
     }
 
     /// <summary>Takes a word for a mention where the article has defined it; false where it has not.</summary>
-    public bool Take(int at) => _tokens[at].Has(TokenTraits.AllCapitals) && found.TryAddAcronym(_tokens[at].Key, _tokens[at], rulings);
+    public bool Take(int at) =>
+        _tokens[at].Has(TokenTraits.AllCapitals) && !IsAmongCapitals(at) && found.TryAddAcronym(_tokens[at].Key, _tokens[at], rulings);
+
+    // Where all is in capitals, IS may be the verb.
+    private bool IsAmongCapitals(int at) =>
+        (at > 0 && _tokens[at].Gap == ' ' && IsLoud(_tokens[at - 1])) || (at + 1 < _tokens.Length && _tokens[at + 1].Gap == ' ' && IsLoud(_tokens[at + 1]));
+
+    private static bool IsLoud(in NameToken token) => token.Length > 1 && token.Has(TokenTraits.AllCapitals);
 
     /// <summary>The word of capitals in brackets behind a name; -1 where there is none.</summary>
     private int Behind(int last)

@@ -35,11 +35,13 @@ internal sealed class NameFindings(ImmutableArray<AuthorityRecord> records, stri
     public bool TryAddAcronym(ulong key, in NameToken token, Rulings rulings)
     {
         var span = new TextSpan(token.Start, token.Length);
-        if (!_acronyms.TryGetValue(key, out var record) || rulings.Reject(span, records[record]) || _mentions.Exists(mention => mention.Span.Overlaps(span)))
+        if (!_acronyms.TryGetValue(key, out var record) || rulings.Reject(span, records[record]) || _mentions.Exists(mention => mention.Span.Overlaps(span)) || _unlisted.Exists(name => name.Span.Overlaps(span)))
         {
             return false;
         }
 
+        // The definition tells what the rules alone could not.
+        _ambiguous.RemoveAll(name => name.Span.Overlaps(span));
         Add(record, NameForm.Acronym, span);
         return true;
     }

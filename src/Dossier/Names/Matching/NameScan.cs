@@ -6,7 +6,7 @@ using Dossier.Text;
 namespace Dossier.Names.Matching;
 
 /// <summary>One search of one article: the leftmost, longest names, and the surnames of who was named before.</summary>
-internal ref struct NameScan
+internal ref partial struct NameScan
 {
     private readonly NameTrie _trie;
     private readonly ImmutableArray<AuthorityRecord> _records;
@@ -14,6 +14,7 @@ internal ref struct NameScan
     private readonly ScannedText _text;
     private readonly ReadOnlySpan<NameToken> _tokens;
     private readonly Neighbours _neighbours;
+    private readonly bool _hasGenitive;
     private readonly Rulings _rulings;
     private readonly Phrases _phrases;
     private UnlistedPersons _persons;
@@ -30,6 +31,7 @@ internal ref struct NameScan
         _tokens = tokens;
         _text = new ScannedText(plain, tokens);
         _neighbours = new Neighbours(plain, language, tokens);
+        _hasGenitive = language.HasGenitive;
         _rulings = new Rulings(rulings);
         _phrases = Phrases.Find(trie, tokens);
         _persons = new UnlistedPersons(PersonRecognizer.Find(plain, language, tokens), records, trie, tokens, _neighbours);
@@ -77,6 +79,11 @@ internal ref struct NameScan
             }
         }
 
+        if (TakeGenitive(first, person) is >= 0 and var genitive)
+        {
+            return genitive;
+        }
+
         if (TakeInitials(first, ends) is >= 0 and var last)
         {
             return last;
@@ -89,6 +96,17 @@ internal ref struct NameScan
         }
 
         return _acronyms.Take(first) || TakeSurnameOfStranger(first) ? first : -1;
+    }
+
+    private readonly int TakeGenitive(int first, PersonCandidate? person)
+    {
+        if (!_hasGenitive || !_text.CanBegin(first) || Genitive.Find(_trie, _plain, _tokens, first) is not { Node: > 0 } found
+            || _rulings.Cover(_tokens, first, found.Last))
+        {
+            return -1;
+        }
+
+        return TryTake(_trie.EndAt(found.Node), first, found.Last, person) ? found.Last : -1;
     }
 
     private readonly int TakeRuled(NameRuling ruling, int first)
@@ -174,7 +192,8 @@ internal ref struct NameScan
             candidates = [ruled];
         }
 
-        if (candidates is [var one] && end.Sharers.Count > 1)
+        // That it is not the one does not make it the other: one candidate is enough only where the maintainer named it.
+        if (candidates is [var one] && _bearers.IsRuled(one))
         {
             _found.Add(one, shape.Form, span);
             _bearers.Meet(one, first);
@@ -187,86 +206,6 @@ internal ref struct NameScan
         return true;
     }
 
-    private readonly bool TryTakeSurname(NameEnd end, int first, int last, PersonCandidate? person)
-    {
-        if (end.Bearers.Count == 0 || _neighbours.IsHyphenated(first, last) || _neighbours.HasSuffixAfter(last) || _persons.AreLonger(person, first, last, isPerson: true))
-        {
-            return false;
-        }
-
-        var capitals = _text.CapitalsOf(first, last);
-        var bearers = end.Bearers.FindAll(bearer => (bearer.Capitals & ~capitals) == 0);
-        if (bearers.Count == 0)
-        {
-            return false;
-        }
-
-        var key = _tokens[last].Key;
-        var latest = _bearers.LatestOf(bearers, key);
-        if (_neighbours.IsBesideName(first, last, latest?.Initials ?? ""))
-        {
-            // "Bob Dorsey" is the latest bearer from here on, and has no record: "Dorsey" is no longer Jack.
-            if (_neighbours.IsPlainlyNamedBefore(first))
-            {
-                _bearers.Forget(bearers);
-            }
-
-            return false;
-        }
-
-        var span = _text.SpanOf(first, last);
-        if (latest is not { } found)
-        {
-            return _bearers.TryPend(bearers, key, span, _tokens[first].Has(TokenTraits.InHeading), _neighbours.HasTitleBefore(first));
-        }
-
-        if (_phrases.Hold(found.Record, first, last) || _rulings.Reject(span, _records[found.Record]))
-        {
-            return true;
-        }
-
-        _found.Add(found.Record, NameForm.Surname, span);
-        _bearers.Meet(found.Record, first);
-        return true;
-    }
-
-    /// <summary>"J. Dorsey", "J. R. R. Tolkien": the initials of somebody who is listed, and the surname.</summary>
-    private readonly int TakeInitials(int first, scoped Span<(int Node, int Last)> ends)
-    {
-        if (_tokens[first].Length > 1)
-        {
-            return -1;
-        }
-
-        var surname = first;
-        Span<char> initials = stackalloc char[4];
-        while (surname < _tokens.Length && surname - first < initials.Length && _tokens[surname] is { Length: 1 } token
-            && token.Has(TokenTraits.Capitalised) && (surname == first || token.Gap == ' '))
-        {
-            initials[surname - first] = _neighbours.FoldedLetter(token);
-            surname++;
-        }
-
-        if (surname == first || surname >= _tokens.Length || _tokens[surname].Gap != ' ' || _plain[_tokens[surname - 1].End] != '.'
-            || _neighbours.HasNameBefore(first, ""))
-        {
-            return -1;
-        }
-
-        for (var count = _trie.Walk(_tokens, surname, ends) - 1; count >= 0; count--)
-        {
-            var (end, last) = (_trie.EndAt(ends[count].Node), ends[count].Last);
-            if (end.Bearers.Count > 0 && !_neighbours.IsHyphenated(surname, last) && !_neighbours.HasSuffixAfter(last)
-                && !_neighbours.HasNameAfter(last)
-                && _bearers.TryMeetInitials(end.Bearers, initials[..(surname - first)], _tokens[last].Key, _text.SpanOf(first, last), first))
-            {
-                return last;
-            }
-        }
-
-        return -1;
-    }
-
     private readonly void MeetRejected(bool isPerson, int first, int last)
     {
         if (isPerson && last > first)
@@ -274,17 +213,5 @@ internal ref struct NameScan
             var span = _text.SpanOf(first, last);
             _bearers.MeetStranger(new PersonCandidate(0, first, last, span, default, 0), _tokens[last].Key, _neighbours.FoldedLetter(_tokens[first]));
         }
-    }
-
-    private readonly bool TakeSurnameOfStranger(int at)
-    {
-        if (!_tokens[at].Has(TokenTraits.Capitalised) || _tokens[at].Length < 3 || !_bearers.HasStrangers
-            || _bearers.StrangerOf(_tokens[at].Key) is not { } stranger || _neighbours.IsHyphenated(at, at) || _neighbours.IsBesideName(at, at, stranger.Initial.ToString()))
-        {
-            return false;
-        }
-
-        _found.AddUnlisted(new TextSpan(_tokens[at].Start, _tokens[at].Length), stranger.Name, null);
-        return true;
     }
 }

@@ -89,9 +89,6 @@ internal sealed class NameTrie
     /// <summary>The number of a record.</summary>
     public int NumberOf(AuthorityRecord record) => _numbers[record];
 
-    /// <summary>Whether any name has a word.</summary>
-    public bool Knows(ulong key) => _words[key] > 0;
-
     /// <summary>Whether a name can begin with a word. Few can begin in lower case, so most words need no further look.</summary>
     public bool MayBegin(in NameToken token) => token.Has(TokenTraits.HasCapital) || _lowerCase[token.Key];
 
@@ -103,7 +100,7 @@ internal sealed class NameTrie
     public int Walk(ReadOnlySpan<NameToken> tokens, int first, scoped Span<(int Node, int Last)> found)
     {
         var count = 0;
-        var node = _firstNodes[_words[tokens[first].Key]];
+        var node = FirstOf(tokens[first].Key);
         for (var last = first; node != 0; node = Next(node, tokens[last]))
         {
             if (_ends[node] is not null)
@@ -120,9 +117,18 @@ internal sealed class NameTrie
         return count;
     }
 
+    /// <summary>The node behind the first word of a name, or 0.</summary>
+    public int FirstOf(ulong key) => _firstNodes[_words[key]];
+
+    /// <summary>The node behind a further word, or 0.</summary>
+    public int NextOf(int node, char gap, ulong key) =>
+        gap != Tokens.Break && _words[key] is > 0 and var word ? _edges[Edge(node, gap, word)] : 0;
+
+    /// <summary>Whether names end at a node.</summary>
+    public bool IsEnd(int node) => _ends[node] is not null;
+
     /// <summary>The key of an edge, spread over 64 bits (by an odd number, so that no two become one). The root is node 0; the gap before a first word does not count.</summary>
     public static ulong Edge(int node, char gap, int word) => (((ulong)node << 40) ^ ((ulong)gap << 24) ^ (uint)word) * 0x9E3779B97F4A7C15UL;
 
-    private int Next(int node, in NameToken token) =>
-        token.Gap != Tokens.Break && _words[token.Key] is > 0 and var word ? _edges[Edge(node, token.Gap, word)] : 0;
+    private int Next(int node, in NameToken token) => NextOf(node, token.Gap, token.Key);
 }

@@ -12,7 +12,7 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
 
     /// <summary>Whether a title or a role stands directly before a word.</summary>
-    public bool HasTitleBefore(int first) => HasWordBefore(first) && FactsOf(first - 1).Is(WordRole.Title);
+    public bool HasTitleBefore(int first) => HasWordBefore(first) && IsTitle(FactsOf(first - 1));
 
     /// <summary>Whether another capitalised word stands beside a surname that can be part of a name. Titles, words that
     /// sentences begin with, and the person's own initial can not.</summary>
@@ -24,12 +24,12 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
     /// <summary>Whether a capitalised word that can be part of a name stands before a word.</summary>
     public bool HasNameBefore(int first, string initials) =>
         HasWordBefore(first) && _tokens[first - 1].Has(TokenTraits.Capitalised) && FactsOf(first - 1) is var before
-        && !before.Is(WordRole.Title) && !IsCommonOpener(before) && !IsInitial(before, initials)
+        && !IsTitle(before) && !IsCommonOpener(before) && !IsInitial(before, initials)
         && (!IsCapitalEverywhere(first - 1) || IsName(before, WordSense.FirstName | WordSense.PeopleName));
 
     /// <summary>Whether a capitalised word that can be part of a name stands behind a word.</summary>
     public bool HasNameAfter(int last) =>
-        last + 1 < _tokens.Length && _tokens[last + 1] is { Gap: ' ' } after
+        !language.CapitalisesNouns && last + 1 < _tokens.Length && _tokens[last + 1] is { Gap: ' ' } after
         && after.Has(TokenTraits.Capitalised) && !after.Has(TokenTraits.Opens)
         && !plain.AsSpan(after.Start, after.Length).SequenceEqual("I")
         && (!IsCapitalEverywhere(last + 1) || IsName(FactsOf(last + 1), WordSense.Surname | WordSense.PeopleName));
@@ -49,7 +49,7 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
     /// <summary>Whether the word before a surname is a capitalised one in the midst of a sentence: no doubt a name.</summary>
     public bool IsPlainlyNamedBefore(int first) =>
         HasWordBefore(first) && _tokens[first - 1] is var before && before.Has(TokenTraits.Capitalised)
-        && !before.Has(TokenTraits.Opens | TokenTraits.InHeading | TokenTraits.AllCapitals) && !FactsOf(first - 1).Is(WordRole.Title);
+        && !before.Has(TokenTraits.Opens | TokenTraits.InHeading | TokenTraits.AllCapitals) && !IsTitle(FactsOf(first - 1));
 
     /// <summary>Whether a hyphen joins the name to another capitalised word: <c>Jean-Jack Dorsey-Smith</c>, but not
     /// <c>anti-Dorsey</c>.</summary>
@@ -65,17 +65,19 @@ internal readonly ref struct Neighbours(string plain, NameLanguage language, Rea
         var word = FactsOf(at);
         return !word.Is(WordRole.Title | WordRole.Function) && !word.Is(WordSense.NoPerson | WordSense.Adjective) && (isBefore
             ? word.IsInitial || word.Is(WordRole.Saint) || (word.Is(WordSense.FirstName | WordSense.PeopleName) && !_tokens[at + 1].Has(TokenTraits.Opens) && _tokens[at + 1].Has(TokenTraits.Capitalised))
-            : word.Is(WordRole.Suffix) || word.Is(WordSense.Name));
+            : word.Is(WordRole.Suffix) || (word.Is(WordSense.Name) && !language.CapitalisesNouns));
     }
 
     /// <summary>All that is known of a word.</summary>
     public WordFacts FactsOf(int at) => WordFacts.Of(plain, _tokens[at], language);
 
+    private static bool IsTitle(in WordFacts word) => word.Is(WordRole.Title) && !word.Is(WordRole.Royal);
+
     // A gap that counts as a space holds a full stop only behind an initial or an abbreviation: no sentence ends there.
     private bool HasWordBefore(int first) =>
         first > 0 && _tokens[first].Gap == ' ' && (!_tokens[first].Has(TokenTraits.Opens) || plain[_tokens[first - 1].End] == '.');
 
-    // In a heading, among capitals, and in German, a capital says nothing; there it takes the lists.
+    // In a heading, among capitals, and before a name in German, a capital says nothing; there it takes the lists.
     private bool IsCapitalEverywhere(int at) =>
         _tokens[at].Has(TokenTraits.InHeading) || (_tokens[at].Has(TokenTraits.AllCapitals) && _tokens[at].Length > 1) || language.CapitalisesNouns;
 

@@ -6,7 +6,7 @@ namespace Dossier.Names.Recognition;
 internal readonly ref struct CapitalRuns(string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ArticleWords words)
 {
     private const int MostParticles = 3;
-    private const int ShortestName = 3;
+    private const int ShortestWord = 2;
 
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
 
@@ -69,7 +69,7 @@ internal readonly ref struct CapitalRuns(string plain, NameLanguage language, Re
     }
 
     // The first word of a sentence has its capital from its place; so it begins a name only where nothing tells otherwise.
-    // Some first names are words too ("Grace", "Mark"); of the shortest that are both, most are words ("Né", "Per").
+    // Some first names are words too ("Grace", "Mark"); what has two letters and is both is a word ("Né", "Fu").
     private bool IsOpener(int at)
     {
         if (_tokens[at].Length == 1 || !(_tokens[at].Has(TokenTraits.Opens) || !(Joins(_tokens[at].Gap) || _tokens[at].Gap == ',')))
@@ -78,6 +78,6 @@ internal readonly ref struct CapitalRuns(string plain, NameLanguage language, Re
         }
 
         var word = WordFacts.Of(plain, _tokens[at], language);
-        return word.Is(WordRole.Function) || (words.IsCommon(word.Token) && (word.Token.Length <= ShortestName || !word.Is(WordSense.FirstName)));
+        return word.Is(WordRole.Function) || (words.IsCommon(word.Token) && (word.Token.Length <= ShortestWord || !word.Is(WordSense.FirstName)));
     }
 }

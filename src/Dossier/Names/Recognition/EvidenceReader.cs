@@ -88,7 +88,8 @@ internal readonly ref struct EvidenceReader(string plain, ReadOnlySpan<WordFacts
         {
             var word = _facts[i];
             evidence = evidence.With(Evidence.HasTitleInside, word.Is(WordRole.Title) && !word.Is(WordSense.Name));
-            if (i >= last || !word.IsCapitalised)
+            var isElision = word.IsInitial && i + 1 < end && _facts[i + 1].Token.Gap == '\''; // O'Connor
+            if (i >= last || !word.IsCapitalised || isElision)
             {
                 continue;
             }

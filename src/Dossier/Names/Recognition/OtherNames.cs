@@ -14,12 +14,13 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
     private readonly ReadOnlySpan<NameToken> _tokens = tokens;
 
     /// <summary>The names, in the order of the text.</summary>
-    /// <param name="taken">Places that are known: listed, or people.</param>
+    /// <param name="taken">Places that are known, listed or people: in the order of the text, none overlapping another.</param>
     public List<UnlistedName> Find(ImmutableArray<TextSpan> taken)
     {
         var found = new List<UnlistedName>();
         using var words = new ArticleWords(_tokens);
         var runs = new CapitalRuns(plain, language, _tokens, words);
+        var nextTaken = 0;
         for (var at = 0; runs.TryNext(at, out var start, out var end); at = end)
         {
             // "Judge Martin" names Martin.
@@ -29,13 +30,23 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
             }
 
             var span = TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
-            if (end - start <= MostWords && !_tokens[start].Has(TokenTraits.InHeading) && !taken.Any(span.Overlaps) && Read(start, end, words) is var (kind, why))
+            if (end - start <= MostWords && !_tokens[start].Has(TokenTraits.InHeading) && !IsTaken(span) && Read(start, end, words) is var (kind, why))
             {
-                found.Add(new UnlistedName(kind, span.In(plain), span, [why]));
+                found.Add(new UnlistedName(kind, string.Join(' ', span.In(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), span, [why]));
             }
         }
 
         return found;
+
+        bool IsTaken(TextSpan span)
+        {
+            while (nextTaken < taken.Length && taken[nextTaken].End <= span.Start)
+            {
+                nextTaken++;
+            }
+
+            return nextTaken < taken.Length && taken[nextTaken].Overlaps(span);
+        }
     }
 
     private (RecordKind? Kind, string Why)? Read(int start, int end, ArticleWords words)

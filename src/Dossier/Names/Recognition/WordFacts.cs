@@ -24,6 +24,9 @@ internal enum WordRole
 
     /// <summary>It has the ending of a profession, in lower case.</summary>
     Profession = 256,
+
+    /// <summary>A title that stands before a first name, never before a surname alone: <c>King</c>.</summary>
+    Royal = 512,
     Function = Opener | Article | JoinedArticle | Locative,
 }
 

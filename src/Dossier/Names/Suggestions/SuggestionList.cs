@@ -12,10 +12,10 @@ public static class SuggestionList
     /// can't be told, each by the number of places, most first, then by name.
     /// </summary>
     /// <param name="names">The names with their places, in the order in which the places are to be shown.</param>
-    /// <param name="registry">The records: their ids are taken.</param>
-    public static ImmutableArray<Suggestion<TPlace>> Of<TPlace>(IEnumerable<(UnlistedName Name, TPlace Place)> names, AuthorityRegistry registry)
+    /// <param name="takenIds">Ids that a new record can't have.</param>
+    public static ImmutableArray<Suggestion<TPlace>> Of<TPlace>(IEnumerable<(UnlistedName Name, TPlace Place)> names, IEnumerable<string> takenIds)
     {
-        var ids = registry.All.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = takenIds.ToHashSet(StringComparer.Ordinal);
         return
         [
             .. names.GroupBy(entry => Folding.Fold(entry.Name.Name), StringComparer.Ordinal)

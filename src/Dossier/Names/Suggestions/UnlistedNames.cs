@@ -18,12 +18,13 @@ public static class UnlistedNames
         var found = matcher.Find(text, language, rulings);
         var people = found.Unlisted.Select(person => new UnlistedName(
             RecordKind.Person, person.Name, person.Span, person.Evidence is { } evidence ? EvidenceWords.Of(evidence) : []));
-        using var tokens = ArticleTokens.Read(text, genitives: null);
+        using var tokens = ArticleTokens.Read(text);
         ImmutableArray<TextSpan> taken =
         [
-            .. found.Mentions.Select(mention => mention.Span),
-            .. found.Ambiguous.Select(name => name.Span),
-            .. found.Unlisted.Select(person => person.Span),
+            .. found.Mentions.Select(mention => mention.Span)
+                .Concat(found.Ambiguous.Select(name => name.Span))
+                .Concat(found.Unlisted.Select(person => person.Span))
+                .OrderBy(span => span.Start),
         ];
         var others = new OtherNames(text.Plain, NameLanguage.Of(language), tokens.Words).Find(taken);
         return [.. people.Concat(others).OrderBy(name => name.Span.Start)];
