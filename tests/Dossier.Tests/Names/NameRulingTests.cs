@@ -78,6 +78,16 @@ public class NameRulingTests
         Assert.Empty(matcher.Find(PlainText.Of(text), LanguageTag.English, []).Mentions);
     }
 
+    [Fact]
+    public void A_phrase_that_is_not_the_one_record_leaves_the_other()
+    {
+        var matcher = NameMatcher.Create(Registered.Of("[]", "[{id: label, name: Mercury, not: [planet Mercury]}]", "[{id: planet, name: Mercury}]"), new DiagnosticBag());
+        var found = matcher.Find(PlainText.Of("the planet Mercury, and Mercury"), LanguageTag.English, []);
+
+        Assert.Equal("Mercury = planet", Words(found.Mentions));
+        Assert.Single(found.Ambiguous);
+    }
+
     [Theory]
     [InlineData("so Senator Dorsey spoke")]
     [InlineData("so J. Hill spoke")]

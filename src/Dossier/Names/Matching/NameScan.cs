@@ -174,14 +174,20 @@ internal ref partial struct NameScan
         return true;
     }
 
-    /// <summary>A name of several records: that of the one whom the maintainer has named in this article, else of none.</summary>
+    /// <summary>A name of several records: that of the one whom the maintainer has named in this article, or whom the phrases of
+    /// the others leave; else of none.</summary>
     private readonly bool TryTakeShared(NameEnd end, NameShape shape, int first, int last)
     {
         var span = _text.SpanOf(first, last, shape);
         var candidates = new List<int>();
+        var isRejected = false;
         foreach (var sharer in end.Sharers)
         {
-            if (!_phrases.Hold(sharer, first, last) && !_rulings.Reject(span, _records[sharer]))
+            if (_rulings.Reject(span, _records[sharer]))
+            {
+                isRejected = true;
+            }
+            else if (!_phrases.Hold(sharer, first, last))
             {
                 candidates.Add(sharer);
             }
@@ -192,8 +198,8 @@ internal ref partial struct NameScan
             candidates = [ruled];
         }
 
-        // That it is not the one does not make it the other: one candidate is enough only where the maintainer named it.
-        if (candidates is [var one] && _bearers.IsRuled(one))
+        // That the maintainer says it is not the one does not make it the other.
+        if (candidates is [var one] && (!isRejected || _bearers.IsRuled(one)))
         {
             _found.Add(one, shape.Form, span);
             _bearers.Meet(one, first);
