@@ -12,6 +12,9 @@ namespace Dossier.Benchmarks;
 /// <summary>The commands <c>site</c>, <c>generate</c> and <c>hot</c>. Exit codes: 0 done, 1 a build failed, 2 wrong arguments or a tool is missing.</summary>
 public static class CommandLine
 {
+    private static readonly (string Name, Type Benchmarks)[] HotPaths =
+        [("text", typeof(TextBenchmarks)), ("dates", typeof(DateBenchmarks)), ("names", typeof(NameBenchmarks))];
+
     private const int Done = 0;
     private const int BuildFailed = 1;
     private const int Misused = 2;
@@ -32,13 +35,20 @@ public static class CommandLine
 
     private static Command Hot()
     {
-        var command = new Command("hot", "Measures the code that each article pays for, with BenchmarkDotNet.");
-        command.SetAction(_ =>
+        var what = new Argument<string?>("what") { Description = "text, dates or names; all of them where nothing is said", Arity = ArgumentArity.ZeroOrOne };
+        what.AcceptOnlyFromAmong("text", "dates", "names");
+        var command = new Command("hot", "Measures the code that each article pays for, with BenchmarkDotNet.") { what };
+        command.SetAction(parsed =>
         {
             var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
-            BenchmarkRunner.Run<TextBenchmarks>(config);
-            BenchmarkRunner.Run<DateBenchmarks>(config);
-            BenchmarkRunner.Run<NameBenchmarks>(config);
+            foreach (var (name, benchmarks) in HotPaths)
+            {
+                if (parsed.GetValue(what) is not { } only || only == name)
+                {
+                    BenchmarkRunner.Run(benchmarks, config);
+                }
+            }
+
             return Done;
         });
         return command;
