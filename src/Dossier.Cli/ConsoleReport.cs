@@ -83,6 +83,7 @@ internal static class ConsoleReport
         Console.WriteLine($"{(result.Output is null ? "Checked" : "Built")} {what}: {findings} in {time} s.{written}");
     }
 
-    private static string Count(int number, string one, string? many = null) =>
+    /// <summary>A number with its noun: <c>2 errors</c>.</summary>
+    public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 }

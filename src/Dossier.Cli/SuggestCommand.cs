@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dossier.Names;
 using Dossier.Names.Suggestions;
+using Dossier.Pages;
 using Dossier.Pipeline;
 using Dossier.Yaml;
 
@@ -76,7 +77,7 @@ internal static class SuggestCommand
         foreach (var one in group)
         {
             var articles = one.Places.Select(place => place.Source.File.Path).Distinct(StringComparer.Ordinal).Count();
-            report.WriteLine($"{one.Name}: {Count(one.Places.Length, "mention")} in {Count(articles, "article")}");
+            report.WriteLine($"{one.Name}: {ConsoleReport.Count(one.Places.Length, "mention")} in {ConsoleReport.Count(articles, "article")}");
             foreach (var place in one.Places.Take(PlacesShown))
             {
                 report.WriteLine($"  {root}{place.Source}: {place.Before}[{place.Written}]{place.After}");
@@ -84,7 +85,7 @@ internal static class SuggestCommand
 
             if (one.Places.Length > PlacesShown)
             {
-                report.WriteLine($"  … and {Count(one.Places.Length - PlacesShown, "more place")}");
+                report.WriteLine($"  … and {ConsoleReport.Count(one.Places.Length - PlacesShown, "more place")}");
             }
 
             report.WriteLine($"  why: {string.Join("; ", one.Why)}");
@@ -108,19 +109,13 @@ internal static class SuggestCommand
 
     private static string Heading(RecordKind? kind) => kind switch
     {
-        RecordKind.Person => "People who are named and not listed (people.yaml)",
-        RecordKind.Organization => "Organizations that are named and not listed (organizations.yaml)",
-        RecordKind.Place => "Places that are named and not listed (places.yaml)",
+        RecordKind.Person => $"People who are named and not listed ({File(kind)})",
+        RecordKind.Organization => $"Organizations that are named and not listed ({File(kind)})",
+        RecordKind.Place => $"Places that are named and not listed ({File(kind)})",
         _ => "Names of which it is unclear what they name",
     };
 
-    private static string File(RecordKind? kind) => kind switch
-    {
-        RecordKind.Person => "people.yaml",
-        RecordKind.Organization => "organizations.yaml",
-        RecordKind.Place => "places.yaml",
-        _ => "unclear: people.yaml, organizations.yaml or places.yaml",
-    };
-
-    private static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
+    private static string File(RecordKind? kind) => kind is { } known
+        ? RecordSections.Folder(known) + ".yaml"
+        : "unclear: people.yaml, organizations.yaml or places.yaml";
 }

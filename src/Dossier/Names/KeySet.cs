@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace Dossier.Names;
 
@@ -13,29 +12,18 @@ internal readonly struct KeySet : IDisposable
     /// <param name="most">How many keys it will hold at the most.</param>
     public KeySet(int most)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
+        var size = KeySlots.SizeFor(most);
         _keys = ArrayPool<ulong>.Shared.Rent(size);
         _keys.AsSpan(0, size).Clear();
         _mask = size - 1;
     }
 
     /// <summary>Puts a key in.</summary>
-    public void Add(ulong key) => _keys[SlotOf(key)] = key;
+    public void Add(ulong key) => _keys[KeySlots.Find(_keys, _mask, key)] = key;
 
     /// <summary>Whether a key is in.</summary>
-    public bool Contains(ulong key) => _keys[SlotOf(key)] == key;
+    public bool Contains(ulong key) => _keys[KeySlots.Find(_keys, _mask, key)] == key;
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_keys);
-
-    private int SlotOf(ulong key)
-    {
-        var at = (int)(key ^ (key >> 32)) & _mask;
-        while (_keys[at] != key && _keys[at] != 0)
-        {
-            at = (at + 1) & _mask;
-        }
-
-        return at;
-    }
 }

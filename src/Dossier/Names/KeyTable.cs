@@ -1,9 +1,7 @@
-using System.Numerics;
-
 namespace Dossier.Names;
 
 /// <summary>
-/// A table from word keys (<see cref="WordKey"/>) to values, read-only once built: open addressing, linear probing. The
+/// A table from word keys (<see cref="WordKey"/>) to values, read-only once built: a hash table. The
 /// keys are 64-bit hashes and stand for the words: of a million different words two share one with odds of 1 to 30 million.
 /// </summary>
 /// <typeparam name="T">The values; the default means that a key is not there.</typeparam>
@@ -16,30 +14,18 @@ internal sealed class KeyTable<T>
 
     public KeyTable(IReadOnlyCollection<KeyValuePair<ulong, T>> entries)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
+        var size = KeySlots.SizeFor(entries.Count);
         _keys = new ulong[size];
         _values = new T[size];
         _mask = size - 1;
         foreach (var (key, value) in entries)
         {
-            var at = SlotOf(key);
+            var at = KeySlots.Find(_keys, _mask, key);
             _keys[at] = key;
             _values[at] = value;
         }
     }
 
     /// <summary>The value of a key, or the default.</summary>
-    public T this[ulong key] => _values[SlotOf(key)];
-
-    // Key 0 is the empty slot: no word has it (FNV of nothing is not 0), and asking for it gives the default.
-    private int SlotOf(ulong key)
-    {
-        var at = (int)(key ^ (key >> 32)) & _mask;
-        while (_keys[at] != key && _keys[at] != 0)
-        {
-            at = (at + 1) & _mask;
-        }
-
-        return at;
-    }
+    public T this[ulong key] => _values[KeySlots.Find(_keys, _mask, key)];
 }

@@ -77,7 +77,8 @@ public readonly record struct KeywordInContext(string Before, string Written, st
         return Characters.Boundary(text, at);
     }
 
-    private static string OneLine(ReadOnlySpan<char> text)
+    /// <summary>A text with single spaces for all its white space.</summary>
+    public static string OneLine(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAny(OtherSpaces) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
         {

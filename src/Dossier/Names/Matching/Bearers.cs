@@ -40,11 +40,9 @@ internal sealed class Bearers(NameFindings found, string plain)
     public void MeetStranger(in PersonCandidate person, ulong surname, char initial)
     {
         HasStrangers = true;
-        var stranger = _strangers.Add(OneLine(person.Span.In(plain)), surname, initial, person.First);
+        var stranger = _strangers.Add(KeywordInContext.OneLine(person.Span.In(plain)), surname, initial, person.First);
         found.AddUnlisted(person.Span, stranger.Name, person.Evidence);
     }
-
-    private static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The one who is not listed and whom a surname means; null where nobody is.</summary>
     public Strangers.Stranger? StrangerOf(ulong surname) => _strangers.LatestOf(surname).Person;

@@ -32,7 +32,7 @@ internal readonly ref struct OtherNames(string plain, NameLanguage language, Rea
             var span = TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
             if (end - start <= MostWords && !_tokens[start].Has(TokenTraits.InHeading) && !IsTaken(span) && Read(start, end, words) is var (kind, why))
             {
-                found.Add(new UnlistedName(kind, string.Join(' ', span.In(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), span, [why]));
+                found.Add(new UnlistedName(kind, KeywordInContext.OneLine(span.In(plain)), span, [why]));
             }
         }
 

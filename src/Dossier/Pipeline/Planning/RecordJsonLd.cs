@@ -63,17 +63,9 @@ internal static class RecordJsonLd
     private static void Strings(Utf8JsonWriter json, string key, IEnumerable<string> values)
     {
         string[] all = [.. values];
-        if (all.Length == 0)
+        if (all.Length > 0)
         {
-            return;
+            json.Texts(key, all);
         }
-
-        json.WriteStartArray(key);
-        foreach (var value in all)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }
