@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Text;
 using Dossier.Translations;
+using Dossier.Translations.Alignment;
 
 namespace Dossier.Accuracy;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Articles;
 using Dossier.Text;
 using Dossier.Translations;
+using Dossier.Translations.Checks;
 
 namespace Dossier.Pages;
 
@@ -9,9 +10,9 @@ namespace Dossier.Pages;
 /// <param name="Target">Its page.</param>
 /// <param name="Source">The original.</param>
 /// <param name="Translation">The translation.</param>
-/// <param name="Counts">How many discrepancies of each kind, in the kinds' order.</param>
+/// <param name="Counts">How many discrepancies of each kind, in the checks' order.</param>
 public sealed record PairCard(
-    Permalink Target, ArticleCard Source, ArticleCard Translation, ImmutableArray<(DiscrepancyKind Kind, int Count)> Counts)
+    Permalink Target, ArticleCard Source, ArticleCard Translation, ImmutableArray<(CheckInfo Check, int Count)> Counts)
 {
     /// <summary>How many discrepancies there are.</summary>
     public int Total => Counts.Sum(count => count.Count);
@@ -28,11 +29,15 @@ public sealed record SegmentView(
 
 /// <summary>A discrepancy in its row or in the list of all.</summary>
 /// <param name="Id">Its address in the pair page.</param>
-/// <param name="Kind">What differs.</param>
+/// <param name="Check">What differs.</param>
 /// <param name="Side">Where <paramref name="Written"/> stands; the other side lacks it.</param>
 /// <param name="Written">The words.</param>
 /// <param name="Row">The place in the pair page.</param>
-public sealed record DiscrepancyView(string Id, DiscrepancyKind Kind, Side Side, string Written, Permalink Row);
+public sealed record DiscrepancyView(string Id, CheckInfo Check, Side Side, string Written, Permalink Row)
+{
+    /// <summary>Whether it is a whole segment that the other side lacks.</summary>
+    public bool IsWholeSegment => Check == CheckCatalogue.Omission || Check == CheckCatalogue.Addition;
+}
 
 /// <summary>A row of a pair page: the segments of a bead, side by side.</summary>
 /// <param name="Id">Its address: <c>b3</c>.</param>

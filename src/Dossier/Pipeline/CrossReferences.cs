@@ -4,7 +4,6 @@ using Dossier.Articles;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Pages;
-using Dossier.Translations;
 
 namespace Dossier.Pipeline;
 
@@ -25,18 +24,6 @@ public sealed record DatedPlace(EdtfDate Date, Article Article, DateKind Kind, I
 {
     /// <summary>The index of the mention, or of the first note.</summary>
     public int Index => Indexes[0];
-}
-
-/// <summary>A translation and its original, aligned. The segments are not kept: they would double the memory of the texts.</summary>
-public sealed record TranslationPair(
-    Article Source, Article Translation, ImmutableArray<Bead> Beads, ImmutableArray<Discrepancy> Discrepancies)
-{
-    /// <summary>Its page.</summary>
-    public Permalink Permalink => new($"translations/{Translation.Slug}.html");
-
-    /// <summary>The segments of one side, that the beads count; without their facts.</summary>
-    public static ImmutableArray<Segment> SegmentsOf(Article article) =>
-        Segments.Of(article.Text, article.Language, article.Title, article.Summary, []);
 }
 
 /// <summary>Who names whom, and when: everything that can only be known once all articles are there.</summary>
@@ -62,7 +49,7 @@ public sealed record CrossReferences
     {
         var mentions = Task.Run(() => MentionsOf(corpus));
         var years = Task.Run(() => YearsOf(corpus));
-        var pairs = PairsIn(corpus);
+        var pairs = TranslationPairs.In(corpus);
         return new CrossReferences
         {
             Mentions = mentions.GetAwaiter().GetResult(),
@@ -155,27 +142,4 @@ public sealed record CrossReferences
             list.Add(place);
         }
     }
-
-    private static ImmutableArray<TranslationPair> PairsIn(Corpus corpus)
-    {
-        var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToArray();
-        var pairs = new TranslationPair[translations.Length];
-        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, KeyOf);
-        Parallel.For(0, pairs.Length, i =>
-        {
-            var translation = translations[i];
-            var source = corpus.BySlug[translation.TranslationOf!.Value];
-            var bitext = Bitext.Create(SegmentsWithFacts(source, keys), SegmentsWithFacts(translation, keys));
-            pairs[i] = new TranslationPair(source, translation, bitext.Beads, bitext.Discrepancies);
-        });
-        return [.. pairs];
-    }
-
-    private static ImmutableArray<Segment> SegmentsWithFacts(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(
-        article.Text,
-        article.Language,
-        article.Title,
-        article.Summary,
-        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, keys[name.Record], name.Written)))
-            .Concat(article.Dates.Select(date => (date.Span, new Fact(FactKind.Date, date.Value.ToString(), date.Written)))));
 }

@@ -43,8 +43,23 @@ public sealed record Bead
     /// <summary>How many target segments; 0 in an omission.</summary>
     public required int TargetCount { get; init; }
 
-    /// <summary>What the bead cost the aligner, in nats; the less, the surer. Comparable within a pair only.</summary>
-    public required double Cost { get; init; }
+    /// <summary>
+    /// How sure the aligner is, in nats: by how much the best alignment of the whole texts without this bead is worse than
+    /// the one with it. 0 is a toss-up; positive infinity a bead that was set by hand, or that has no rival.
+    /// </summary>
+    public double Margin { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Whether a maintainer set it.</summary>
+    public bool IsByHand { get; init; }
+
+    /// <summary>
+    /// Number of the bead with which it crosses: an omission and an addition that say the same, in another place. Both name each
+    /// other; null for all other beads.
+    /// </summary>
+    public int? CrossesTo { get; init; }
+
+    /// <summary>Whether a reader has to be told that it may be wrong: odds of less than about 20 to 1 against its best rival.</summary>
+    public bool IsDoubtful => Margin < 3;
 
     /// <summary>The bead's shape.</summary>
     public BeadKind Kind => (SourceCount, TargetCount) switch

@@ -1,32 +1,29 @@
 using System.Collections.Immutable;
+using Dossier.Text;
 
 namespace Dossier.Translations;
 
-/// <summary>A text and its translation, aligned and compared.</summary>
+/// <summary>A text and its translation, aligned.</summary>
 public sealed record Bitext
 {
+    /// <summary>The language of the original.</summary>
+    public required LanguageTag SourceLanguage { get; init; }
+
+    /// <summary>The language of the translation.</summary>
+    public required LanguageTag TargetLanguage { get; init; }
+
     /// <summary>The segments of the original.</summary>
     public required ImmutableArray<Segment> Source { get; init; }
 
     /// <summary>The segments of the translation.</summary>
     public required ImmutableArray<Segment> Target { get; init; }
 
-    /// <summary>Which go together; each segment of either side is in exactly one.</summary>
+    /// <summary>Which go together; each segment of either side is in exactly one; both sides are in the order of the text.</summary>
     public required ImmutableArray<Bead> Beads { get; init; }
 
-    /// <summary>Where they do not agree.</summary>
-    public required ImmutableArray<Discrepancy> Discrepancies { get; init; }
+    /// <summary>The source's segments of a bead.</summary>
+    public ImmutableArray<Segment> SourceOf(Bead bead) => Source.Slice(bead.SourceStart, bead.SourceCount);
 
-    /// <summary>Aligns the segments of two articles and compares what they state.</summary>
-    public static Bitext Create(ImmutableArray<Segment> source, ImmutableArray<Segment> target)
-    {
-        var beads = Aligner.Align(source, target);
-        return new Bitext
-        {
-            Source = source,
-            Target = target,
-            Beads = beads,
-            Discrepancies = Translations.Discrepancies.Find(source, target, beads),
-        };
-    }
+    /// <summary>The target's segments of a bead.</summary>
+    public ImmutableArray<Segment> TargetOf(Bead bead) => Target.Slice(bead.TargetStart, bead.TargetCount);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Translations;
+using Dossier.Translations.Alignment;
+using Dossier.Translations.Checks;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -37,7 +39,7 @@ public class AlignerProperties
     public void Every_discrepancy_has_an_id_of_its_own() =>
         Prop.ForAll(Pairs(), pair =>
         {
-            var found = Bitext.Create(pair.Source, pair.Target).Discrepancies;
+            var found = Discrepancies.Find(pair.Source, pair.Target, Aligner.Align(pair.Source, pair.Target));
             return found.Select(d => d.Id).Distinct(StringComparer.Ordinal).Count() == found.Length;
         }).QuickCheckThrowOnFailure();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Translations;
+using Dossier.Translations.Alignment;
 
 namespace Dossier.Tests.Translations;
 

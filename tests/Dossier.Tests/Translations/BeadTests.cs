@@ -19,6 +19,5 @@ public class BeadTests
             SourceCount = source,
             TargetStart = 0,
             TargetCount = target,
-            Cost = 0,
         }.Kind);
 }

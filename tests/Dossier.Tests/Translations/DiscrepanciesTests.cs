@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Translations;
+using Dossier.Translations.Alignment;
+using Dossier.Translations.Checks;
 
 namespace Dossier.Tests.Translations;
 
@@ -32,7 +34,7 @@ public class DiscrepanciesTests
             (1, 1));
 
         Assert.Equal(["number-p3s1-125000", "added-number-p3s1-12500"], found.Select(d => d.Id));
-        Assert.Equal([DiscrepancyKind.Number, DiscrepancyKind.Number], found.Select(d => d.Kind));
+        Assert.Equal([CheckCatalogue.Number, CheckCatalogue.Number], found.Select(d => d.Check));
     }
 
     [Fact]
@@ -82,15 +84,15 @@ public class DiscrepanciesTests
                 (1, 1)));
 
     [Fact]
-    public void A_bitext_carries_its_beads_and_discrepancies()
+    public void A_number_that_differs_is_found_in_the_bead_of_its_sentence()
     {
         var source = Passage.Segments("en", "Accounts", ["It closed 125,000 accounts."]);
         var target = Passage.Segments("it", "Account", ["Ha chiuso 12.500 account."]);
 
-        var bitext = Bitext.Create(source, target);
+        var beads = Aligner.Align(source, target);
 
-        Assert.Equal(2, bitext.Beads.Length);
-        Assert.Equal(["number-p1s1-125000", "added-number-p1s1-12500"], bitext.Discrepancies.Select(d => d.Id));
+        Assert.Equal(2, beads.Length);
+        Assert.Equal(["number-p1s1-125000", "added-number-p1s1-12500"], Discrepancies.Find(source, target, beads).Select(d => d.Id));
     }
 
     private static Fact Number(string key) => new(FactKind.Number, key, key);
@@ -113,7 +115,6 @@ public class DiscrepanciesTests
                 SourceCount = sourceCount,
                 TargetStart = j,
                 TargetCount = targetCount,
-                Cost = 0,
             });
             i += sourceCount;
             j += targetCount;

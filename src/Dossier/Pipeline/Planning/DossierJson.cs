@@ -204,7 +204,7 @@ internal static class DossierJson
         {
             json.WriteStartObject();
             json.WriteString("id", found.Id);
-            json.WriteString("kind", Word(found.Kind));
+            json.WriteString("kind", found.Check.Code);
             json.WriteNumber("bead", found.Bead);
             json.WriteString("stands_in", Word(found.Side));
             json.WriteString("written", found.Written);

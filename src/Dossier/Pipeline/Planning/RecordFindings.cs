@@ -5,6 +5,7 @@ using Dossier.Names;
 using Dossier.Pages;
 using Dossier.Text;
 using Dossier.Translations;
+using Dossier.Translations.Checks;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -42,7 +43,7 @@ internal static class RecordFindings
                     entry.Found.Select(found => View(entry.pair, found)).ToImmutableArray())),
         ];
 
-        bool Concerns(TranslationPair pair, Discrepancy found) => found.Kind == DiscrepancyKind.Name
+        bool Concerns(TranslationPair pair, Discrepancy found) => found.Check == CheckCatalogue.Name
             ? found.FactKey == key
             : bySlug.TryGetValue((found.Side == Side.Source ? pair.Source : pair.Translation).Slug, out var group) && Names(group, found.Segment);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Articles;
 using Dossier.Pages;
 using Dossier.Translations;
+using Dossier.Translations.Checks;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -40,11 +41,11 @@ internal static class TranslationPlan
         pair.Permalink,
         plan.CardOf(pair.Source),
         plan.CardOf(pair.Translation),
-        [.. pair.Discrepancies.CountBy(found => found.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]);
+        [.. pair.Discrepancies.CountBy(found => found.Check).OrderBy(entry => CheckCatalogue.OrderOf(entry.Key)).Select(entry => (entry.Key, entry.Value))]);
 
     /// <summary>A discrepancy where it is listed.</summary>
     public static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
-        new(found.Id, found.Kind, found.Side, found.Written, pair.Permalink.At(found.Id));
+        new(found.Id, found.Check, found.Side, found.Written, pair.Permalink.At(found.Id));
 
     private static PairPage Page(SitePlan plan, TranslationPair pair)
     {

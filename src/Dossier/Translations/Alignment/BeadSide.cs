@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace Dossier.Translations;
+namespace Dossier.Translations.Alignment;
 
 /// <summary>One text as the aligner's inner loop sees it: lengths, paragraphs and facts in flat arrays.</summary>
 internal sealed class BeadSide

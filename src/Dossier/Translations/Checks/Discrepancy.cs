@@ -1,33 +1,4 @@
-namespace Dossier.Translations;
-
-/// <summary>What does not agree between a text and its translation.</summary>
-public enum DiscrepancyKind
-{
-    /// <summary>A segment of the source has no partner.</summary>
-    Omission,
-
-    /// <summary>A segment of the target has no partner.</summary>
-    Addition,
-
-    /// <summary>A number stands on one side only.</summary>
-    Number,
-
-    /// <summary>A name stands on one side only.</summary>
-    Name,
-
-    /// <summary>A date stands on one side only.</summary>
-    Date,
-}
-
-/// <summary>One of the two texts of a pair.</summary>
-public enum Side
-{
-    /// <summary>The original.</summary>
-    Source,
-
-    /// <summary>The translation.</summary>
-    Target,
-}
+namespace Dossier.Translations.Checks;
 
 /// <summary>Something to be judged by an editor: it stands in one text, and what should be its partner lacks it.</summary>
 public sealed record Discrepancy
@@ -39,8 +10,8 @@ public sealed record Discrepancy
     /// </summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is.</summary>
-    public required DiscrepancyKind Kind { get; init; }
+    /// <summary>Which check found it.</summary>
+    public required CheckInfo Check { get; init; }
 
     /// <summary>Number of the bead that it is in.</summary>
     public required int Bead { get; init; }
@@ -56,4 +27,7 @@ public sealed record Discrepancy
 
     /// <summary>Where it stands; the other side lacks it.</summary>
     public required Side Side { get; init; }
+
+    /// <summary>What the other side has in its place, as written; null where it has nothing, or where nothing is sure.</summary>
+    public string? Counterpart { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Translations;
+namespace Dossier.Translations.Alignment;
 
 /// <summary>
 /// Finds which segments of a translation stand for which of its source, after Gale and Church (1993). Their two steps
@@ -9,6 +9,10 @@ namespace Dossier.Translations;
 /// </summary>
 public static class Aligner
 {
+    /// <summary>The beads of every pair. Pairs of the same two languages learn from each other; their order does not matter.</summary>
+    public static ImmutableArray<ImmutableArray<Bead>> AlignAll(ImmutableArray<AlignmentRequest> requests) =>
+        [.. requests.AsParallel().AsOrdered().Select(request => Align(request.Source, request.Target))];
+
     /// <summary>
     /// The beads, in order; every segment of either side is in exactly one. A title goes with the title, a summary
     /// with the summary, and sentences of the text with sentences of the text.
@@ -38,7 +42,6 @@ public static class Aligner
                     SourceCount = sourceCount,
                     TargetStart = j + fromTarget,
                     TargetCount = targetCount,
-                    Cost = costs.Of(fromSource, sourceCount, fromTarget, targetCount) / BeadCosts.Scale,
                 });
                 fromSource += sourceCount;
                 fromTarget += targetCount;

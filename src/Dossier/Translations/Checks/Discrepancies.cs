@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Translations;
+namespace Dossier.Translations.Checks;
 
 /// <summary>Finds where a translation does not say what its source says.</summary>
 public static class Discrepancies
 {
+    /// <summary>The discrepancies of every pair.</summary>
+    public static ImmutableArray<ImmutableArray<Discrepancy>> FindAll(ImmutableArray<Bitext> pairs) =>
+        [.. pairs.AsParallel().AsOrdered().Select(pair => Find(pair.Source, pair.Target, pair.Beads))];
+
     /// <summary>
     /// The discrepancies, in the order of the beads; within a bead those of the source first. A bead with an empty side
     /// gives one for each segment; any other, one for each key that the other side lacks.
@@ -19,8 +23,8 @@ public static class Discrepancies
             var targetRun = target.Slice(bead.TargetStart, bead.TargetCount);
             found.AddRange(bead.Kind switch
             {
-                BeadKind.Omission => sourceRun.Select(s => Alone(s, bead, DiscrepancyKind.Omission, Side.Source)),
-                BeadKind.Addition => targetRun.Select(s => Alone(s, bead, DiscrepancyKind.Addition, Side.Target)),
+                BeadKind.Omission => sourceRun.Select(s => Alone(s, bead, CheckCatalogue.Omission, Side.Source)),
+                BeadKind.Addition => targetRun.Select(s => Alone(s, bead, CheckCatalogue.Addition, Side.Target)),
                 _ => OneSided(sourceRun, targetRun, bead, Side.Source).Concat(OneSided(targetRun, sourceRun, bead, Side.Target)),
             });
         }
@@ -28,10 +32,10 @@ public static class Discrepancies
         return found.ToImmutable();
     }
 
-    private static Discrepancy Alone(Segment segment, Bead bead, DiscrepancyKind kind, Side side) => new()
+    private static Discrepancy Alone(Segment segment, Bead bead, CheckInfo check, Side side) => new()
     {
-        Id = $"{Word(kind)}-{segment.Id}",
-        Kind = kind,
+        Id = $"{check.Code}-{segment.Id}",
+        Check = check,
         Bead = bead.Number,
         Segment = segment.Id,
         FactKey = null,
@@ -48,8 +52,8 @@ public static class Discrepancies
             .DistinctBy(pair => (pair.fact.Kind, pair.fact.Key))
             .Select(pair => new Discrepancy
             {
-                Id = $"{added}{Word(Kind(pair.fact.Kind))}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
-                Kind = Kind(pair.fact.Kind),
+                Id = $"{added}{CheckOf(pair.fact.Kind).Code}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
+                Check = CheckOf(pair.fact.Kind),
                 Bead = bead.Number,
                 Segment = pair.segment.Id,
                 FactKey = pair.fact.Key,
@@ -83,20 +87,11 @@ public static class Discrepancies
         return false;
     }
 
-    private static DiscrepancyKind Kind(FactKind kind) => kind switch
+    private static CheckInfo CheckOf(FactKind kind) => kind switch
     {
-        FactKind.Name => DiscrepancyKind.Name,
-        FactKind.Date => DiscrepancyKind.Date,
-        _ => DiscrepancyKind.Number,
-    };
-
-    private static string Word(DiscrepancyKind kind) => kind switch
-    {
-        DiscrepancyKind.Omission => "omission",
-        DiscrepancyKind.Addition => "addition",
-        DiscrepancyKind.Name => "name",
-        DiscrepancyKind.Date => "date",
-        _ => "number",
+        FactKind.Name => CheckCatalogue.Name,
+        FactKind.Date => CheckCatalogue.Date,
+        _ => CheckCatalogue.Number,
     };
 
     /// <summary>A key with no character that a URL would have to escape; different keys stay different.</summary>

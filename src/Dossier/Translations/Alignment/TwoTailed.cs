@@ -1,4 +1,4 @@
-namespace Dossier.Translations;
+namespace Dossier.Translations.Alignment;
 
 /// <summary>
 /// −ln of the probability that a normal variable is at least so far from its mean: −ln erfc(z), z in standard deviations

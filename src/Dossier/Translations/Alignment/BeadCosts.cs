@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Translations;
+namespace Dossier.Translations.Alignment;
 
 /// <summary>
 /// What a bead costs: the model of Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora",

@@ -1,4 +1,4 @@
-namespace Dossier.Translations;
+namespace Dossier.Translations.Alignment;
 
 /// <summary>
 /// The cheapest path through a pair of texts, by dynamic programming (Gale and Church 1993, section 3.3), in a band

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Dossier.Articles;
+using Dossier.Translations;
+using Dossier.Translations.Checks;
+
+namespace Dossier.Pipeline;
+
+/// <summary>A translation and its original, aligned. The segments are not kept: they would double the memory of the texts.</summary>
+public sealed record TranslationPair(
+    Article Source, Article Translation, ImmutableArray<Bead> Beads, ImmutableArray<Discrepancy> Discrepancies)
+{
+    /// <summary>Its page.</summary>
+    public Permalink Permalink => new($"translations/{Translation.Slug}.html");
+
+    /// <summary>The segments of one side, that the beads count; without their facts.</summary>
+    public static ImmutableArray<Segment> SegmentsOf(Article article) =>
+        Segments.Of(article.Text, article.Language, article.Title, article.Summary, []);
+}

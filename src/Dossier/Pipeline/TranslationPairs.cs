@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Articles;
+using Dossier.Names;
+using Dossier.Translations;
+using Dossier.Translations.Alignment;
+using Dossier.Translations.Checks;
+
+namespace Dossier.Pipeline;
+
+/// <summary>Aligns and checks all pairs of a dossier: they share what is learned of their languages, and are checked against each other.</summary>
+internal static class TranslationPairs
+{
+    /// <summary>The pairs, by the slug of the translation.</summary>
+    public static ImmutableArray<TranslationPair> In(Corpus corpus)
+    {
+        var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToImmutableArray();
+        var sources = translations.Select(translation => corpus.BySlug[translation.TranslationOf!.Value]).ToImmutableArray();
+        var keys = corpus.Registry.All.ToFrozenDictionary(record => record, CrossReferences.KeyOf);
+        var requests = Enumerable.Range(0, translations.Length).AsParallel().AsOrdered()
+            .Select(i => new AlignmentRequest
+            {
+                SourceLanguage = sources[i].Language,
+                TargetLanguage = translations[i].Language,
+                Source = SegmentsWithFacts(sources[i], keys),
+                Target = SegmentsWithFacts(translations[i], keys),
+            })
+            .ToImmutableArray();
+        var beads = Aligner.AlignAll(requests);
+        var found = Discrepancies.FindAll([.. requests.Select((request, i) => new Bitext
+        {
+            SourceLanguage = request.SourceLanguage,
+            TargetLanguage = request.TargetLanguage,
+            Source = request.Source,
+            Target = request.Target,
+            Beads = beads[i],
+        })]);
+        return [.. translations.Select((translation, i) => new TranslationPair(sources[i], translation, beads[i], found[i]))];
+    }
+
+    private static ImmutableArray<Segment> SegmentsWithFacts(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(
+        article.Text,
+        article.Language,
+        article.Title,
+        article.Summary,
+        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, keys[name.Record], name.Written)))
+            .Concat(article.Dates.Select(date => (date.Span, new Fact(FactKind.Date, date.Value.ToString(), date.Written)))));
+}
