@@ -89,7 +89,7 @@ internal sealed class SentenceLanguage
 
     /// <summary>
     /// What the table says of a word before a full stop; <see cref="StopKind.Ends"/> where it is not in it. A word that the
-    /// table has in lower case counts however it is written; one with a capital only so.
+    /// table has in lower case counts however it is written; a single letter, or one with a capital, only as it is there.
     /// </summary>
     public StopKind KindOf(ReadOnlySpan<char> word)
     {
@@ -101,7 +101,7 @@ internal sealed class SentenceLanguage
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestWord];
         return lookup.TryGetValue(word, out var kind)
-            || (word.ToLowerInvariant(lower) == word.Length && lookup.TryGetValue(lower[..word.Length], out kind)) ? kind : StopKind.Ends;
+            || (word.Length > 1 && word.ToLowerInvariant(lower) == word.Length && lookup.TryGetValue(lower[..word.Length], out kind)) ? kind : StopKind.Ends;
     }
 
     /// <summary>Whether sentences begin with a word, and names don't.</summary>

@@ -9,7 +9,7 @@ internal static class SentenceMarks
     /// <summary>Those that need no white space behind them: full-width ones, the danda, those of Khmer and Burmese.</summary>
     public const string Unspaced = "。！？｡．।॥។။";
 
-    /// <summary>The brackets that are followed while a text is read.</summary>
+    /// <summary>The brackets that are counted while a text is read.</summary>
     public const string Brackets = "()[]";
 
     /// <summary>Whether a character ends sentences; the Greek question mark is the table's to say.</summary>

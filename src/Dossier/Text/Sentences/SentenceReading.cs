@@ -49,7 +49,7 @@ internal ref struct SentenceReading(string text, SentenceLanguage language)
     {
         if (c is '(' or '[')
         {
-            _bracket = _depth++ == 0 ? _at : _bracket;
+            _bracket = _depth++ == 0 ? _at - 1 : _bracket;
         }
         else if (_depth > 0)
         {
@@ -121,7 +121,7 @@ internal ref struct SentenceReading(string text, SentenceLanguage language)
             return reader.EndsUnspaced(stop, _at);
         }
 
-        if (next == _at || !reader.CanBegin(next))
+        if (next == _at || !reader.CanBegin(next, _firstWord))
         {
             return false;
         }

@@ -32,7 +32,9 @@ internal readonly ref struct StopReader(string text, SentenceLanguage language)
     }
 
     /// <summary>Whether a sentence can begin at an offset, where a word or a number begins or what opens before one.</summary>
-    public bool CanBegin(int at)
+    /// <param name="at">The offset.</param>
+    /// <param name="first">The first letter or digit of the sentence before.</param>
+    public bool CanBegin(int at, int first)
     {
         at = SkipOpening(at);
         if (at >= text.Length)
@@ -40,10 +42,14 @@ internal readonly ref struct StopReader(string text, SentenceLanguage language)
             return false;
         }
 
-        // iPhone: a name may have its capital later.
-        return char.IsLower(text[at])
-            ? at + 1 < text.Length && char.IsUpper(text[at + 1])
-            : text[at] is not (',' or ';' or ':');
+        if (!char.IsLower(text[at]))
+        {
+            return text[at] is not (',' or ';' or ':');
+        }
+
+        // iPhone: a name may have its capital later. a. Flour. b. Water: the next entry of a list.
+        return at + 1 < text.Length
+            && (char.IsUpper(text[at + 1]) || (text[at + 1] is '.' or ')' && text[first + 1] == text[at + 1] && IsBeforeCapital(at + 2)));
     }
 
     /// <summary>Whether a stop that needs no white space ends a sentence.</summary>
@@ -142,6 +148,8 @@ internal readonly ref struct StopReader(string text, SentenceLanguage language)
 
         return kind;
     }
+
+    private bool IsBeforeCapital(int at) => at + 1 < text.Length && char.IsWhiteSpace(text[at]) && char.IsUpper(text[at + 1]);
 
     /// <summary>Whether a single letter, a full stop and a space end at an offset.</summary>
     private bool EndsWithLetterAndStop(int space) =>
