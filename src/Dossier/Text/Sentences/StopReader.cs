@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Dossier.Text.Sentences;
 
 /// <summary>Reads the word before a stop and what stands behind it.</summary>
 internal readonly ref struct StopReader(string text, SentenceLanguage language)
 {
     private const string RomanDigits = "IVXLC";
+
+    private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
 
     /// <summary>How many single letters before a word may belong to it: <c>i. d. R.</c></summary>
     private const int LettersBefore = 3;
@@ -159,7 +163,7 @@ internal readonly ref struct StopReader(string text, SentenceLanguage language)
     /// <summary>The number or letter of an entry of a list: <c>1.</c>, <c>1.2.</c>, <c>a.</c>, <c>IV.</c></summary>
     private static bool IsLabel(ReadOnlySpan<char> word) => word.Length == 1
         ? char.IsDigit(word[0]) || char.IsUpper(word[0]) || char.IsLower(word[0])
-        : (word.Length <= 3 && IsDigits(word)) || (word.Length <= 8 && word.Contains('.') && word.IndexOfAnyExcept("0123456789.") < 0) || (word.Length <= 5 && IsRoman(word));
+        : (word.Length <= 3 && IsDigits(word)) || (word.Length <= 8 && word.Contains('.') && word.IndexOfAnyExcept(DigitsAndStops) < 0) || (word.Length <= 5 && IsRoman(word));
 
     /// <summary>One letter, or a last one behind a full stop or a hyphen: <c>J.</c>, <c>U.S.</c>, <c>J.-C.</c></summary>
     private static bool IsInitial(ReadOnlySpan<char> word) =>
