@@ -43,6 +43,23 @@ public sealed class SentenceTableTests
         Assert.All(lines, line => Assert.True(line.TrimEnd('.', '!', '?', '”', '»').IndexOfAny(['.', '!', '?', '…']) >= 0, line));
     });
 
+    [Fact]
+    public void A_table_has_each_word_once_and_without_the_stop_that_ends_it()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "Dossier", "Text", "Sentences", "Languages");
+        Assert.All(Directory.GetFiles(folder), file =>
+        {
+            var words = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#')
+                .SelectMany(line => line[0] == ' ' ? line[1..].Split(' ') : line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' '));
+            Assert.All(words, word => Assert.False(word.Length is 0 or > 20 || word.EndsWith('.'), $"{file}: '{word}'"));
+            Assert.All(Keys(file), key => Assert.Equal(key.Value.Distinct(StringComparer.Ordinal), key.Value));
+        });
+
+        static IEnumerable<KeyValuePair<string, string[]>> Keys(string file) =>
+            File.ReadAllText(file).Replace("\n ", " ", StringComparison.Ordinal).Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#')
+                .Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1].Split(' ')));
+    }
+
     [Theory]
     [InlineData("en"), InlineData("it"), InlineData("fr"), InlineData("de"), InlineData("es"), InlineData("pt"), InlineData("el"), InlineData("ja")]
     public void Every_character_is_in_exactly_one_sentence_and_every_sentence_holds_something(string language)
