@@ -93,6 +93,17 @@ public sealed class ExchangeTests : IDisposable
         Assert.StartsWith("The kiln", File.ReadAllText(_folder["one.txt"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--beads", "align", "--help")]
+    [InlineData("--translation", "import", "-h")]
+    public void Help_on_a_command_needs_no_arguments(string option, params string[] arguments)
+    {
+        var (code, output, error) = CliProcess.Run(_folder.Path, arguments);
+
+        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Contains(option, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_exported_is_valid_and_can_be_imported()
     {
