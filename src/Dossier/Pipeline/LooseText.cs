@@ -60,22 +60,21 @@ public sealed record LooseText
     private static LooseText? ReadMarkdown(SourceFile file, LanguageTag? language, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var front = FrontMatterReader.Read(file, found);
-        var tag = language ?? front?.Language ?? LanguageTag.English;
-        var text = front is null ? null : MarkdownReader.Read(file, front.BodyStart, tag, NoLinkTargets.Instance, found);
+        var (title, summary, said, bodyStart) = FrontMatterReader.ReadLoosely(file);
+        var tag = language ?? said ?? LanguageTag.English;
+        var text = MarkdownReader.Read(file, bodyStart, tag, NoLinkTargets.Instance, found);
         diagnostics.AddRange(found.ToImmutable().Where(one => one.Code.Severity == Severity.Error));
-        if (text is null || found.HasErrors)
+        if (found.HasErrors)
         {
             return null;
         }
 
-        // Without front matter, what stands for a title is a heading of the text, or the file's name.
-        var segments = Translations.Segments.Of(text, tag, front!.Title, front.Summary, []);
+        var segments = Translations.Segments.Of(text, tag, title ?? string.Empty, summary, []);
         return new LooseText
         {
             Language = tag,
-            IsLanguageKnown = (language ?? front.Language) is not null,
-            Segments = front.BodyStart > 0 ? segments : segments.RemoveAt(0),
+            IsLanguageKnown = (language ?? said) is not null,
+            Segments = string.IsNullOrEmpty(title) ? segments.RemoveAt(0) : segments,
         };
     }
 

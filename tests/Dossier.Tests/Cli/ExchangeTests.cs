@@ -50,6 +50,17 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public void Front_matter_that_is_not_ours_is_no_hindrance()
+    {
+        _folder.With("due.md", "---\ntitle: Il forno\nlang: it\ndate: 2016-02-24 10:00:00 +0100\nlayout: post\n---\n\nIl forno era freddo.\n");
+
+        var (code, output, error) = CliProcess.Run(_folder.Path, ["align", "one.txt", "due.md", "--from", "en", "--json"]);
+
+        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Contains("\"id\": \"title\",\n          \"text\": \"Il forno\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_lines_every_line_is_a_sentence()
     {
         _folder.With("s", "One. Two.\nThree.\n").With("t", "Uno. Due.\nTre.\n");
