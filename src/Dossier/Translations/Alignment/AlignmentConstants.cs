@@ -19,10 +19,10 @@ internal static class AlignmentConstants
     public const double Unseen = 0.5;
 
     /// <summary>Entries of a table that make a token no likelier than it is by itself are left out.</summary>
-    public const double LeastRatio = 1;
+    public const double LeastRatio = 3;
 
     /// <summary>The chance that a segment after one without a partner has none either.</summary>
-    public const double NullExtension = 0.45;
+    public const double NullExtension = 0.6;
 
     /// <summary>How many times a lexicon is learned from the alignment that the last one gave.</summary>
     public const int Reestimations = 2;
@@ -30,8 +30,11 @@ internal static class AlignmentConstants
     /// <summary>Steps of expectation and maximization for each.</summary>
     public const int LearningSteps = 4;
 
-    /// <summary>How far from the diagonal the first search looks, in segments; it goes further where its path does.</summary>
-    public const int FirstHalfWidth = 100;
+    /// <summary>The first search of a short text looks at about so many cells.</summary>
+    public const int FirstCells = 200_000;
+
+    /// <summary>How far from the diagonal it looks at least, in segments; it goes further where its path or anchors do.</summary>
+    public const int FirstHalfWidth = 60;
 
     /// <summary>How far from the last path the later searches look.</summary>
     public const int LaterHalfWidth = 20;

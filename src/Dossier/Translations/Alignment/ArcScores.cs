@@ -31,8 +31,9 @@ internal sealed class ArcScores
         _forward = new float[band.CellCount * LexicalScores.Runs];
         _backward = new float[band.CellCount * LexicalScores.Runs];
         var rows = RowsOf(band);
-        LexicalScores.Fill(source, target, words.Forward, own?.Forward, i => (band.Low[i], Math.Min(band.High[i], target.Count - 1)), band.Cell, _forward);
-        LexicalScores.Fill(target, source, words.Backward, own?.Backward, j => rows[j], (j, i) => band.Cell(i, j), _backward);
+        Parallel.Invoke(
+            () => LexicalScores.Fill(source, target, words.Forward, own?.Forward, i => (band.Low[i], Math.Min(band.High[i], target.Count - 1)), band.Cell, _forward),
+            () => LexicalScores.Fill(target, source, words.Backward, own?.Backward, j => rows[j], (j, i) => band.Cell(i, j), _backward));
     }
 
     /// <summary>

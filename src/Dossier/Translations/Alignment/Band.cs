@@ -87,6 +87,18 @@ internal sealed class Band
         }
     }
 
+    /// <summary>This band and the cells within a distance of some places.</summary>
+    public Band With(IEnumerable<Move> places, int distance)
+    {
+        int[] low = [.. Low], high = [.. High];
+        foreach (var place in places)
+        {
+            Include(low, high, TargetCount, place.I, place.J, distance, distance);
+        }
+
+        return new Band(low, high, TargetCount);
+    }
+
     /// <summary>Cells within a distance of a path.</summary>
     public static Band Around(IReadOnlyList<Move> path, int n, int m, int halfWidth)
     {

@@ -40,10 +40,7 @@ internal sealed class BeadSearch
         (Band, Constraints, Nulls) = (band, constraints, nulls);
         var shapes = BeadModel.Shapes.Length;
         Arcs = new int[band.CellCount * shapes];
-        for (var i = 0; i <= band.SourceCount; i++)
-        {
-            arcs.Row(i, Arcs.AsSpan(band.Cell(i, band.Low[i]) * shapes, (band.High[i] - band.Low[i] + 1) * shapes));
-        }
+        Parallel.For(0, band.SourceCount + 1, i => arcs.Row(i, Arcs.AsSpan(band.Cell(i, band.Low[i]) * shapes, (band.High[i] - band.Low[i] + 1) * shapes)));
 
         Best = new long[band.CellCount * States];
         _cameBy = new byte[band.CellCount * States];

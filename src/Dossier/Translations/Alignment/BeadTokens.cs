@@ -24,6 +24,33 @@ internal sealed record BeadTokens(int Count, int[] SourceStarts, int[] Source, i
         return (new BeadTokens(sourceStarts.Count - 1, [.. sourceStarts], [.. source], [.. targetStarts], [.. target]), first);
     }
 
+    /// <summary>The beads that each source token stands in, once for each time: those of s are <c>Beads[Starts[s] .. Starts[s + 1]]</c>.</summary>
+    public (int[] Starts, int[] Beads) OfSource(int tokenCount)
+    {
+        var starts = new int[tokenCount + 1];
+        foreach (var s in Source)
+        {
+            starts[s + 1]++;
+        }
+
+        for (var s = 0; s < tokenCount; s++)
+        {
+            starts[s + 1] += starts[s];
+        }
+
+        var next = (int[])starts.Clone();
+        var beads = new int[Source.Length];
+        for (var b = 0; b < Count; b++)
+        {
+            for (var k = SourceStarts[b]; k < SourceStarts[b + 1]; k++)
+            {
+                beads[next[Source[k]]++] = b;
+            }
+        }
+
+        return (starts, beads);
+    }
+
     /// <summary>The same beads, read from the other language.</summary>
     public BeadTokens Reversed() => new(Count, TargetStarts, Target, SourceStarts, Source);
 }

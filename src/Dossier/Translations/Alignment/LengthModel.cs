@@ -19,6 +19,11 @@ internal sealed class LengthModel
     /// <summary>The share of beads whose lengths say nothing: whatever they are, other evidence can outweigh them.</summary>
     private const double Outliers = 0.02;
 
+    private static readonly double LogOutliers = Math.Log(Outliers);
+
+    /// <summary>Beyond these log-odds, either way, nothing changes.</summary>
+    private const double Sure = 12;
+
     /// <summary>Squared standard deviations beyond which a bead says nothing of the variance.</summary>
     private const double LargestSquare = 60;
 
@@ -83,9 +88,15 @@ internal sealed class LengthModel
         var expected = source * _ratio;
         var variance = (_variance * (expected + target) / 2) + LeastVariance;
         var difference = target - expected;
-        var together = Math.Exp(-difference * difference / (2 * variance)) / Math.Sqrt(2 * Math.PI * variance);
-        var z = Math.Log(target) - _logMean[n - 1];
-        var alone = Math.Exp(-z * z / (2 * _logVariance[n - 1])) / (target * Math.Sqrt(2 * Math.PI * _logVariance[n - 1]));
-        return Math.Log(Outliers + ((1 - Outliers) * Math.Min(together / alone, 1e6)));
+        var together = -((difference * difference / variance) + Math.Log(2 * Math.PI * variance)) / 2;
+        var log = Math.Log(target);
+        var z = log - _logMean[n - 1];
+        var alone = -(((z * z / _logVariance[n - 1]) + Math.Log(2 * Math.PI * _logVariance[n - 1])) / 2) - log;
+        return (together - alone) switch
+        {
+            > Sure => Sure,
+            < -Sure => LogOutliers,
+            var odds => Math.Log(Outliers + ((1 - Outliers) * Math.Exp(odds))),
+        };
     }
 }

@@ -11,42 +11,32 @@ internal sealed class LocalTable
     private readonly double[] _inverseShares;
     private readonly bool[] _isEvidence;
 
+    /// <param name="table">The table of all pairs.</param>
+    /// <param name="from">The side translated from.</param>
+    /// <param name="to">The side translated to.</param>
+    /// <param name="target">The tokens translated to.</param>
+    /// <param name="isLearned">Whether a token that nothing speaks for speaks against: not while only cognates are known.</param>
     public LocalTable(TranslationTable table, TextSide from, TextSide to, Vocabulary target, bool isLearned)
     {
-        var localOf = new Dictionary<int, int>(to.Types.Length);
-        for (var t = 0; t < to.Types.Length; t++)
-        {
-            localOf.Add(to.Types[t], t);
-        }
-
         _inverseShares = [.. to.Types.Select(t => 1 / target.ShareOf(t))];
         _totals = [.. from.Types.Select(table.TotalOf)];
         _isEvidence = new bool[to.Types.Length];
+        Array.Fill(_isEvidence, isLearned);
         _starts = new int[from.Types.Length + 1];
         var columns = new List<int>();
         var counts = new List<float>();
         var before = new List<float>();
         for (var s = 0; s < from.Types.Length; s++)
         {
-            var row = from.Types[s];
-            for (var k = table.Counts.Starts[row]; k < table.Counts.Starts[row + 1]; k++)
+            foreach (var (k, t) in InBoth(table.Counts, from.Types[s], to.Types))
             {
-                if (localOf.TryGetValue(table.Counts.Columns[k], out var t)
-                    && table.Counts.Values[k] / _totals[s] * _inverseShares[t] >= AlignmentConstants.LeastRatio)
-                {
-                    columns.Add(t);
-                    counts.Add(table.Counts.Values[k]);
-                    before.Add(table.BeforeOf(k));
-                    _isEvidence[t] = true;
-                }
+                columns.Add(t);
+                counts.Add(table.Counts.Values[k]);
+                before.Add(table.BeforeOf(k));
+                _isEvidence[t] = true;
             }
 
             _starts[s + 1] = columns.Count;
-        }
-
-        if (isLearned)
-        {
-            Array.Fill(_isEvidence, true);
         }
 
         _columns = [.. columns];
@@ -92,6 +82,37 @@ internal sealed class LocalTable
                 others[t] += ownShares is null
                     ? (float)(_counts[k] * scale)
                     : (float)(Math.Max(0, _counts[k] - (_before[k] * ownShares[t])) * scale);
+            }
+        }
+    }
+
+    /// <summary>The entries of a row whose columns are among some types, with the type's index; both ascend.</summary>
+    private static IEnumerable<(int Entry, int Type)> InBoth(SparseRows rows, int row, int[] types)
+    {
+        int start = rows.Starts[row], end = rows.Starts[row + 1];
+        if (end - start > types.Length)
+        {
+            for (var t = 0; t < types.Length && start < end; t++)
+            {
+                var k = Array.BinarySearch(rows.Columns, start, end - start, types[t]);
+                start = k < 0 ? ~k : k + 1;
+                if (k >= 0)
+                {
+                    yield return (k, t);
+                }
+            }
+
+            yield break;
+        }
+
+        var type = 0;
+        for (var k = start; k < end && type < types.Length; k++)
+        {
+            var found = Array.BinarySearch(types, type, types.Length - type, rows.Columns[k]);
+            type = found < 0 ? ~found : found + 1;
+            if (found >= 0)
+            {
+                yield return (k, found);
             }
         }
     }

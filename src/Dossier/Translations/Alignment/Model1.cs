@@ -12,12 +12,16 @@ internal sealed class Model1
     private readonly BeadTokens _beads;
     private readonly SparseRows _known;
     private readonly double[] _nulls;
-    private readonly int[] _beadStarts;
-    private readonly int[] _beadsOf;
+    private readonly (int[] Starts, int[] Beads) _ofSource;
     private readonly double[] _totals;
-    private readonly double[] _counts;
-    private readonly double[] _before;
-    private readonly List<int> _touched = [];
+
+    /// <summary>Row by row: expected counts, and the probabilities of the step before.</summary>
+    private readonly SparseRows _counts;
+    private readonly float[] _before;
+
+    /// <summary>The row in hand, by target token.</summary>
+    private readonly double[] _rowBefore;
+    private readonly double[] _row;
 
     /// <summary>For each target token of each bead, what its probability is divided by: now, and in the next step.</summary>
     private double[] _slots;
@@ -25,8 +29,7 @@ internal sealed class Model1
 
     private Model1(BeadTokens beads, Vocabulary source, Vocabulary target, SparseRows known)
     {
-        _beads = beads;
-        _known = known;
+        (_beads, _known) = (beads, known);
         _nulls = new double[target.Count];
         for (var t = 0; t < _nulls.Length; t++)
         {
@@ -34,11 +37,13 @@ internal sealed class Model1
         }
 
         _totals = new double[source.Count];
-        _counts = new double[target.Count];
-        _before = new double[target.Count];
+        _row = new double[target.Count];
+        _rowBefore = new double[target.Count];
         _slots = new double[beads.Target.Length];
         _nextSlots = new double[beads.Target.Length];
-        (_beadStarts, _beadsOf) = Occurrences(beads, source.Count);
+        _ofSource = beads.OfSource(source.Count);
+        _counts = Together.Of(beads, known, source.Count, target.Count);
+        _before = new float[_counts.Columns.Length];
     }
 
     /// <summary>Learns the table from the source to the target.</summary>
@@ -50,13 +55,12 @@ internal sealed class Model1
     {
         var model = new Model1(beads, source, target, known);
         model.BeginUniform();
-        TranslationTable? table = null;
         for (var step = 1; step <= AlignmentConstants.LearningSteps; step++)
         {
-            table = model.Step(table, isLast: step == AlignmentConstants.LearningSteps);
+            model.Step(isLast: step == AlignmentConstants.LearningSteps);
         }
 
-        return table!;
+        return new TranslationTable(model._counts, model._before, model._totals, model._slots).WithoutTheUnlikely(target);
     }
 
     /// <summary>To begin with, each source token of a bead has an equal part in each of its target tokens.</summary>
@@ -67,82 +71,61 @@ internal sealed class Model1
             var size = _beads.SourceStarts[b + 1] - _beads.SourceStarts[b];
             _slots.AsSpan(_beads.TargetStarts[b].._beads.TargetStarts[b + 1]).Fill(size * (1 + NullOdds));
         }
+
+        Array.Fill(_before, 1);
     }
 
-    private TranslationTable Step(TranslationTable? last, bool isLast)
+    private void Step(bool isLast)
     {
         BeginNextSlots();
-        var starts = new int[_totals.Length + 1];
-        var columns = new List<int>(last?.Counts.Columns.Length ?? 0);
-        var values = new List<float>(columns.Capacity);
-        var before = new List<float>(columns.Capacity);
         for (var s = 0; s < _totals.Length; s++)
         {
-            Count(s, last);
-            _touched.Sort();
-            var total = AlignmentConstants.Unseen;
-            foreach (var t in _touched)
-            {
-                total += _counts[t];
-                columns.Add(t);
-                values.Add((float)_counts[t]);
-                before.Add(last is null ? 1 : (float)_before[t]);
-            }
-
-            starts[s + 1] = columns.Count;
-            _totals[s] = total;
+            Count(s);
             if (!isLast)
             {
-                AddToNextSlots(s, total);
+                AddToNextSlots(s);
             }
 
-            Forget(s, last);
+            Put(s, isLast);
         }
 
-        var slots = _slots;
         if (!isLast)
         {
             (_slots, _nextSlots) = (_nextSlots, _slots);
         }
-
-        return new TranslationTable(new SparseRows(starts, [.. columns], [.. values]), [.. before], (double[])_totals.Clone(), slots);
     }
 
-    /// <summary>The expected counts of a source token, into <see cref="_counts"/>.</summary>
-    private void Count(int source, TranslationTable? last)
+    /// <summary>The expected counts of a source token, into <see cref="_row"/>, and their sum.</summary>
+    private void Count(int source)
     {
-        if (last is not null)
+        for (var k = _counts.Starts[source]; k < _counts.Starts[source + 1]; k++)
         {
-            for (var k = last.Counts.Starts[source]; k < last.Counts.Starts[source + 1]; k++)
-            {
-                _before[last.Counts.Columns[k]] = last.Counts.Values[k] / last.TotalOf(source);
-            }
+            _rowBefore[_counts.Columns[k]] = _before[k];
         }
 
-        for (var o = _beadStarts[source]; o < _beadStarts[source + 1]; o++)
+        for (var o = _ofSource.Starts[source]; o < _ofSource.Starts[source + 1]; o++)
         {
-            var b = _beadsOf[o];
-            for (var k = _beads.TargetStarts[b]; k < _beads.TargetStarts[b + 1]; k++)
+            var b = _ofSource.Beads[o];
+            var end = _beads.TargetStarts[b + 1];
+            for (var k = _beads.TargetStarts[b]; k < end; k++)
             {
                 var t = _beads.Target[k];
-                Add(t, (last is null ? 1 : _before[t]) / _slots[k]);
+                _row[t] += _rowBefore[t] / _slots[k];
             }
         }
 
         for (var k = _known.Starts[source]; k < _known.Starts[source + 1]; k++)
         {
-            Add(_known.Columns[k], _known.Values[k]);
+            _row[_known.Columns[k]] += _known.Values[k];
         }
 
-        void Add(int t, double count)
+        var total = AlignmentConstants.Unseen;
+        for (var k = _counts.Starts[source]; k < _counts.Starts[source + 1]; k++)
         {
-            if (_counts[t] == 0)
-            {
-                _touched.Add(t);
-            }
-
-            _counts[t] += count;
+            total += _row[_counts.Columns[k]];
         }
+
+        _totals[source] = total;
     }
 
     private void BeginNextSlots()
@@ -157,56 +140,33 @@ internal sealed class Model1
         }
     }
 
-    private void AddToNextSlots(int source, double total)
+    private void AddToNextSlots(int source)
     {
-        for (var o = _beadStarts[source]; o < _beadStarts[source + 1]; o++)
+        var scale = 1 / _totals[source];
+        for (var o = _ofSource.Starts[source]; o < _ofSource.Starts[source + 1]; o++)
         {
-            var b = _beadsOf[o];
-            for (var k = _beads.TargetStarts[b]; k < _beads.TargetStarts[b + 1]; k++)
+            var b = _ofSource.Beads[o];
+            var end = _beads.TargetStarts[b + 1];
+            for (var k = _beads.TargetStarts[b]; k < end; k++)
             {
-                _nextSlots[k] += _counts[_beads.Target[k]] / total;
+                _nextSlots[k] += _row[_beads.Target[k]] * scale;
             }
         }
     }
 
-    private void Forget(int source, TranslationTable? last)
+    /// <summary>Keeps the row. After the last step the probabilities stay those by which its counts were shared out.</summary>
+    private void Put(int source, bool isLast)
     {
-        foreach (var t in _touched)
+        for (var k = _counts.Starts[source]; k < _counts.Starts[source + 1]; k++)
         {
-            _counts[t] = 0;
-        }
-
-        _touched.Clear();
-        for (var k = last?.Counts.Starts[source] ?? 0; k < (last?.Counts.Starts[source + 1] ?? 0); k++)
-        {
-            _before[last!.Counts.Columns[k]] = 0;
-        }
-    }
-
-    /// <summary>The beads that each source token stands in, once for each time.</summary>
-    private static (int[] Starts, int[] Beads) Occurrences(BeadTokens beads, int sourceCount)
-    {
-        var starts = new int[sourceCount + 1];
-        foreach (var s in beads.Source)
-        {
-            starts[s + 1]++;
-        }
-
-        for (var s = 0; s < sourceCount; s++)
-        {
-            starts[s + 1] += starts[s];
-        }
-
-        var next = (int[])starts.Clone();
-        var of = new int[beads.Source.Length];
-        for (var b = 0; b < beads.Count; b++)
-        {
-            for (var k = beads.SourceStarts[b]; k < beads.SourceStarts[b + 1]; k++)
+            var t = _counts.Columns[k];
+            _counts.Values[k] = (float)_row[t];
+            if (!isLast)
             {
-                of[next[beads.Source[k]]++] = b;
+                _before[k] = (float)(_row[t] / _totals[source]);
             }
-        }
 
-        return (starts, of);
+            (_row[t], _rowBefore[t]) = (0, 0);
+        }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
 {
     private readonly Settled _settled = Settled.Of(request);
     private BeadModel? _model;
+    private List<Move> _anchors = [];
 
     /// <summary>The original.</summary>
     public TextSide Source { get; } = TextSide.Of(request.Source, sourceWords);
@@ -26,7 +27,10 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
         var words = (
             new LocalTable(forward, Source, Target, targetWords, isLearned: false),
             new LocalTable(backward, Target, Source, sourceWords, isLearned: false));
-        var band = Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, AlignmentConstants.FirstHalfWidth);
+        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
+        var band = Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth);
+        _anchors = Anchors.Find(Source, Target, forward.Counts, sourceWords);
+        band = band.With(_anchors, AlignmentConstants.LaterHalfWidth);
         var best = long.MinValue;
         foreach (var tried in RatiosToTry(ratio))
         {
@@ -41,7 +45,7 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
 
     /// <summary>Aligns once more, with what was learned from the last paths of all pairs.</summary>
     public void AlignAgain(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward) =>
-        Path = SearchAgain(beads, firstBead, forward, backward, isAffine: false).Search.Path;
+        Path = SearchAgain(beads, firstBead, forward, backward, isAffine: true).Search.Path;
 
     /// <summary>Aligns for the last time: a missing passage is one omission; each bead with its margin.</summary>
     public ImmutableArray<Bead> AlignLast(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
@@ -58,7 +62,8 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
         var words = (
             new LocalTable(forward, Source, Target, targetWords, isLearned: true),
             new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
-        var band = Band.Around(Path, Source.Count, Target.Count, AlignmentConstants.LaterHalfWidth);
+        var band = Band.Around(Path, Source.Count, Target.Count, AlignmentConstants.LaterHalfWidth)
+            .With(_anchors, AlignmentConstants.LaterHalfWidth);
         return (Search(_model, words, OwnBeads.Of(this, beads, firstBead, forward, backward), band, isAffine), words);
     }
 

@@ -38,4 +38,39 @@ internal sealed class TranslationTable(SparseRows counts, float[] before, double
 
         return new TranslationTable(known, new float[known.Values.Length], totals, []);
     }
+
+    /// <summary>The table without the entries that make a target token no likelier than it is by itself: most of all entries.</summary>
+    public TranslationTable WithoutTheUnlikely(Vocabulary target)
+    {
+        var starts = new int[counts.Starts.Length];
+        var shares = new float[target.Count];
+        for (var t = 0; t < shares.Length; t++)
+        {
+            shares[t] = (float)(target.ShareOf(t) * AlignmentConstants.LeastRatio);
+        }
+
+        var kept = new List<int>();
+        for (var s = 0; s < totals.Length; s++)
+        {
+            for (var k = counts.Starts[s]; k < counts.Starts[s + 1]; k++)
+            {
+                if (counts.Values[k] >= shares[counts.Columns[k]] * totals[s])
+                {
+                    kept.Add(k);
+                }
+            }
+
+            starts[s + 1] = kept.Count;
+        }
+
+        var columns = new int[kept.Count];
+        var values = new float[kept.Count];
+        var likelihoods = new float[kept.Count];
+        for (var k = 0; k < kept.Count; k++)
+        {
+            (columns[k], values[k], likelihoods[k]) = (counts.Columns[kept[k]], counts.Values[kept[k]], before[kept[k]]);
+        }
+
+        return new TranslationTable(new SparseRows(starts, columns, values), likelihoods, totals, slots);
+    }
 }
