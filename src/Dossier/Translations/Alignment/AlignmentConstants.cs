@@ -28,7 +28,7 @@ internal static class AlignmentConstants
     public const int Reestimations = 2;
 
     /// <summary>Steps of expectation and maximization for each: more are better, up to about six.</summary>
-    public const int LearningSteps = 6;
+    public const int LearningSteps = 8;
 
     /// <summary>The same where the beads hold more than <see cref="ManyTokens"/> tokens, which takes seconds and teaches much anyway.</summary>
     public const int LearningStepsOfMany = 4;
