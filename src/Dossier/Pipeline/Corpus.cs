@@ -22,6 +22,9 @@ public sealed record Corpus
     /// <summary>The same, to look up.</summary>
     public required FrozenDictionary<Slug, Article> BySlug { get; init; }
 
+    /// <summary>What the maintainer says of translations, by the translation's slug: only of those with a file of their own.</summary>
+    public FrozenDictionary<Slug, EditedTranslation> Edited { get; init; } = FrozenDictionary<Slug, EditedTranslation>.Empty;
+
     /// <summary>The maintainer's own pages, by path.</summary>
     public required ImmutableArray<OwnPage> Pages { get; init; }
 

@@ -48,6 +48,8 @@ public static class InputPhase
             Authorities = [.. read[InputKind.Authority]],
             Annotations = [.. read[InputKind.Annotations]],
             Corrections = [.. read[InputKind.Corrections]],
+            Translations = [.. read[InputKind.Translations]],
+            Accepted = [.. read[InputKind.Accepted]],
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
             Previous = output is null ? PreviousSite.None : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
@@ -75,6 +77,8 @@ public static class InputPhase
         Authority,
         Annotations,
         Corrections,
+        Translations,
+        Accepted,
         Page,
         Media,
     }
@@ -108,6 +112,8 @@ public static class InputPhase
             ("pages", ".md") when path.LastIndexOf('/') == folder.Length => InputKind.Page,
             ("annotations", ".yaml") when path.LastIndexOf('/') == folder.Length => InputKind.Annotations,
             ("corrections", ".yaml") when path.LastIndexOf('/') == folder.Length => InputKind.Corrections,
+            ("translations", ".yaml") when path.LastIndexOf('/') == folder.Length => InputKind.Translations,
+            ("translations", ".accepted") when path.LastIndexOf('/') == folder.Length => InputKind.Accepted,
             ("articles" or "pages" or "media", _) when MediaKinds.Contains(extension) => InputKind.Media,
             _ => InputKind.Unknown,
         };

@@ -48,12 +48,15 @@ public static class ProcessPhase
         ReportLanguagesWithoutDates(results, diagnostics);
         var pages = ownPages.Select(page => ReadOwnPage(page, settings, paths, diagnostics)).ToArray();
         var articles = results.Select(result => result.Article).OrderBy(article => article.Slug).ToImmutableArray();
+        var bySlug = articles.ToFrozenDictionary(article => article.Slug);
         return new Corpus
         {
             Settings = settings,
             Registry = registry,
             Articles = articles,
-            BySlug = articles.ToFrozenDictionary(article => article.Slug),
+            BySlug = bySlug,
+            Edited = EditedTranslations.Read(
+                BySlug(sources.Translations, heads, diagnostics), BySlug(sources.Accepted, heads, diagnostics), bySlug, diagnostics),
             Pages = [.. pages.Select(page => page.Page)],
             Links = [.. results.SelectMany(result => result.Links), .. pages.SelectMany(page => page.Links)],
             DraftCount = heads.DraftCount,

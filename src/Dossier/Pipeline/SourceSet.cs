@@ -24,6 +24,12 @@ public sealed record SourceSet
     /// <summary><c>corrections/*.yaml</c>.</summary>
     public required ImmutableArray<SourceFile> Corrections { get; init; }
 
+    /// <summary><c>translations/*.yaml</c>.</summary>
+    public required ImmutableArray<SourceFile> Translations { get; init; }
+
+    /// <summary><c>translations/*.accepted</c>.</summary>
+    public required ImmutableArray<SourceFile> Accepted { get; init; }
+
     /// <summary><c>pages/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 
