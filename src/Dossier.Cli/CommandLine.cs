@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(SuggestCommand.Create());
+        root.Subcommands.Add(TranslationsCommand.Create());
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -80,6 +81,7 @@ internal static class CommandLine
                   dossier build --input ~/papers --output /srv/www/papers
                   dossier check                             find every error and dead link, write nothing
                   dossier suggest                           list who is named and not listed, with YAML to paste
+                  dossier translations --accept mein-text   record that a translation fits its original as it is now
                   dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
 
                 Exit codes:

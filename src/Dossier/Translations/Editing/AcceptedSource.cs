@@ -16,7 +16,7 @@ public sealed record AcceptedSource
     private const string WholeText = "text";
     private const int HashLength = 2 * SHA256.HashSizeInBytes;
 
-    /// <summary>The hash of the whole: it does not depend on where sentences end.</summary>
+    /// <summary>The hash of the whole without white space: it does not depend on where sentences end.</summary>
     public required string TextHash { get; init; }
 
     /// <summary>The segments, in their order: address and hash.</summary>
@@ -25,7 +25,7 @@ public sealed record AcceptedSource
     /// <summary>The version of a text as it is now.</summary>
     public static AcceptedSource Of(ImmutableArray<Segment> segments) => new()
     {
-        TextHash = Hash(string.Join(' ', segments.Select(segment => segment.Text))),
+        TextHash = Sha256(string.Concat(segments.SelectMany(segment => Words(segment.Text)))),
         Segments = [.. segments.Select(segment => (segment.Id, Hash(segment.Text)))],
     };
 
@@ -69,9 +69,9 @@ public sealed record AcceptedSource
         return true;
     }
 
-    private static string Hash(string text)
-    {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
-    }
+    private static string Hash(string text) => Sha256(string.Join(' ', Words(text)));
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
