@@ -71,7 +71,7 @@ public static class TranslationFile
         }
 
         var quotes = ImmutableArray.CreateBuilder<SegmentQuote>();
-        foreach (var item in value.IsScalar ? [value] : value.Items(key, diagnostics))
+        foreach (var item in value.IsList ? value.Items(key, diagnostics) : [value])
         {
             if (QuoteReader.Words(item, key, diagnostics) is { } quote)
             {
