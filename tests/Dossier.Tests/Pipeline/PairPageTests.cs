@@ -83,7 +83,7 @@ public sealed class PairPageTests : IDisposable
         Assert.DoesNotContain("verdict-error.html", pages);
         var judged = Page("translations/discrepancies/verdict-justified.html");
         Assert.Equal("12", Assert.Single(judged.QuerySelectorAll(".concordance q")).TextContent);
-        Assert.Equal(judged.QuerySelector(".letters [aria-current=page] .count")!.TextContent, "1");
+        Assert.Equal("1", judged.QuerySelector(".letters [aria-current=page] .count")!.TextContent);
         foreach (var link in Page("translations/discrepancies.html").QuerySelectorAll(".letters a"))
         {
             var target = Page(Path.Combine("translations", link.GetAttribute("href")!));
