@@ -23,10 +23,10 @@ public sealed class KeyboardTests(Browsing browsing)
         }
         """;
 
-    /// <summary>How many elements the Tab key must reach.</summary>
+    /// <summary>How many elements the Tab key must reach; of a group of radio buttons the chosen one, from which arrow keys lead on.</summary>
     private const string Reachable =
         """
-        () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+        () => [...document.querySelectorAll('a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex="0"]')]
           .filter(element => element.checkVisibility({ visibilityProperty: true })).length
         """;
 

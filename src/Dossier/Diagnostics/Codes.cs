@@ -66,13 +66,24 @@ public static class Codes
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");
 
-    // 65x: translations from other tools
+    // 6xx: translations
+    public static readonly DiagnosticCode TranslationFileIdle = Error("DOS610", "'{0}' is no translation, so nothing can be said of it here", "name the file after the slug of the translation, which has 'translation_of'; {1}");
+    public static readonly DiagnosticCode SegmentNotFound = Error("DOS611", "no sentence of the {0} has these words: '{1}'", "copy a whole sentence, or some words of one, from the {0}");
+    public static readonly DiagnosticCode SegmentAmbiguous = Error("DOS612", "{0} sentences of the {1} have these words: {2}", "quote the whole sentence, or add a prefix or a suffix");
+    public static readonly DiagnosticCode BeadNotAdjacent = Error("DOS613", "the sentences of the {0} in this bead do not follow each other: {1}", "quote those between them too, or make two beads");
+    public static readonly DiagnosticCode BeadsShare = Error("DOS614", "the sentence {0} of the {1} is already in the bead at {2}", "make one bead of the two, or take it out of one");
+    public static readonly DiagnosticCode BeadEmpty = Error("DOS615", "the bead has no sentence on either side", "quote a sentence as its 'source', its 'target', or both");
+    public static readonly DiagnosticCode CheckUnknown = Error("DOS616", "there is no check '{0}'", "{1}");
+    public static readonly DiagnosticCode VerdictIdle = Warning("DOS617", "no discrepancy of the check '{0}' has these words any more: '{1}'", "{2}");
+    public static readonly DiagnosticCode VerdictAmbiguous = Error("DOS618", "the verdict fits {0} discrepancies: {1}", "quote more words, add a prefix or a suffix, or say 'side: source' or 'side: target'");
+    public static readonly DiagnosticCode VerdictTwice = Error("DOS619", "the discrepancy {0} already has the verdict at {1}", "delete one of the two");
+    public static readonly DiagnosticCode AcceptedBroken = Error("DOS620", "this is not what 'dossier translations --accept' writes", "run 'dossier translations --accept {0}' again, or delete the file");
+    public static readonly DiagnosticCode WordListName = Error("DOS641", "'{0}' is no pair of languages", "call the file en-it.tsv: the language of its first column, a hyphen, that of its second");
+    public static readonly DiagnosticCode WordListLine = Error("DOS642", "this line is not a word, a tab and one translation", "write one tab between them, or begin the line with #");
     public static readonly DiagnosticCode ExchangeBroken = Error("DOS651", "this is no TMX file: {0}", "export it again from the tool that wrote it, as TMX 1.4");
     public static readonly DiagnosticCode UnitMisplaced = Error("DOS652", "'{0}' is no run of whole sentences of the {1}", "export it again from the articles as they are now, or correct the unit: it may join sentences, not cut them, nor have one that another unit has");
     public static readonly DiagnosticCode UnitLanguages = Error("DOS653", "no unit of this pair has both '{0}' and '{1}'", "look at the languages that its 'xml:lang' name, and at the pair that you named");
     public static readonly DiagnosticCode BeadLineInvalid = Error("DOS654", "'{0}' is no bead: {1}", "write [0, 1]:[0], the numbers of the sentences from 0, as 'dossier align --beads' does");
-    public static readonly DiagnosticCode WordListName = Error("DOS641", "'{0}' is no pair of languages", "call the file en-it.tsv: the language of its first column, a hyphen, that of its second");
-    public static readonly DiagnosticCode WordListLine = Error("DOS642", "this line is not a word, a tab and one translation", "write one tab between them, or begin the line with #");
 
     // 7xx: the site
     public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Articles;
-using Dossier.Text;
 using Dossier.Translations;
 using Dossier.Translations.Checks;
+using Dossier.Translations.Editing;
 
 namespace Dossier.Pages;
 
@@ -16,16 +16,19 @@ public sealed record PairCard(
 {
     /// <summary>How many discrepancies there are.</summary>
     public int Total => Counts.Sum(count => count.Count);
+
+    /// <summary>What became of the original since the translation was accepted; null where it never was.</summary>
+    public StaleCounts? Accepted { get; init; }
 }
 
-/// <summary>A sentence on a pair page.</summary>
-/// <param name="Target">Its place in its article; the page's top for a title or a standfirst.</param>
-/// <param name="Role">Title, standfirst or body.</param>
-/// <param name="StartsParagraph">Whether a paragraph begins with it.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Notes">The editors' notes on it.</param>
-public sealed record SegmentView(
-    Permalink Target, SegmentRole Role, bool StartsParagraph, string Text, ImmutableArray<(int Number, Permalink Note)> Notes);
+/// <summary>How far an original has moved on from the version that its translation was accepted against; 0 and 0: not at all.</summary>
+/// <param name="Stale">How many of its segments are new or changed.</param>
+/// <param name="Gone">How many are gone.</param>
+public sealed record StaleCounts(int Stale, int Gone)
+{
+    /// <summary>Whether anything has changed.</summary>
+    public bool IsStale => Stale > 0 || Gone > 0;
+}
 
 /// <summary>A discrepancy in its row or in the list of all.</summary>
 /// <param name="Id">Its address in the pair page.</param>
@@ -35,18 +38,12 @@ public sealed record SegmentView(
 /// <param name="Row">The place in the pair page.</param>
 public sealed record DiscrepancyView(string Id, CheckInfo Check, Side Side, string Written, Permalink Row)
 {
+    /// <summary>What an editor said of it, or null.</summary>
+    public Verdict? Verdict { get; init; }
+
     /// <summary>Whether it is a whole segment that the other side lacks.</summary>
     public bool IsWholeSegment => Check == CheckCatalogue.Omission || Check == CheckCatalogue.Addition;
 }
-
-/// <summary>A row of a pair page: the segments of a bead, side by side.</summary>
-/// <param name="Id">Its address: <c>b3</c>.</param>
-/// <param name="Kind">How many go with how many.</param>
-/// <param name="Source">The original's segments; none for an addition.</param>
-/// <param name="Target">The translation's segments; none for an omission.</param>
-/// <param name="Discrepancies">What differs.</param>
-public sealed record BeadRow(
-    string Id, BeadKind Kind, ImmutableArray<SegmentView> Source, ImmutableArray<SegmentView> Target, ImmutableArray<DiscrepancyView> Discrepancies);
 
 /// <summary>All pairs.</summary>
 public sealed record TranslationIndexPage : Page
@@ -59,27 +56,4 @@ public sealed record TranslationIndexPage : Page
 
     /// <summary>The page with all discrepancies.</summary>
     public required Permalink Discrepancies { get; init; }
-}
-
-/// <summary>A pair, side by side.</summary>
-public sealed record PairPage : Page
-{
-    /// <inheritdoc/>
-    public override Section Section => Section.Translations;
-
-    /// <summary>The two articles and the counts.</summary>
-    public required PairCard Pair { get; init; }
-
-    /// <summary>The rows: each column, read down, is its article's whole text.</summary>
-    public required ImmutableArray<BeadRow> Rows { get; init; }
-}
-
-/// <summary>All discrepancies of all pairs.</summary>
-public sealed record DiscrepanciesPage : Page
-{
-    /// <inheritdoc/>
-    public override Section Section => Section.Translations;
-
-    /// <summary>By pair.</summary>
-    public required ImmutableArray<(PairCard Pair, ImmutableArray<DiscrepancyView> Discrepancies)> Pairs { get; init; }
 }

@@ -4,6 +4,7 @@ using Dossier.Articles;
 using Dossier.Diagnostics;
 using Dossier.Names;
 using Dossier.Text;
+using Dossier.Translations.Alignment;
 
 namespace Dossier.Pipeline;
 
@@ -21,6 +22,12 @@ public sealed record Corpus
 
     /// <summary>The same, to look up.</summary>
     public required FrozenDictionary<Slug, Article> BySlug { get; init; }
+
+    /// <summary>What the maintainer says of translations, by the translation's slug: only of those with a file of their own.</summary>
+    public FrozenDictionary<Slug, EditedTranslation> Edited { get; init; } = FrozenDictionary<Slug, EditedTranslation>.Empty;
+
+    /// <summary>The maintainer's word lists.</summary>
+    public ImmutableArray<WordList> WordLists { get; init; } = [];
 
     /// <summary>The maintainer's own pages, by path.</summary>
     public required ImmutableArray<OwnPage> Pages { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Articles;
+using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Pages;
@@ -44,12 +45,12 @@ public sealed record CrossReferences
     /// <summary>The pairs that an article is in.</summary>
     public required ILookup<Slug, TranslationPair> PairsOf { get; init; }
 
-    /// <summary>Gathers them.</summary>
-    public static CrossReferences Of(Corpus corpus)
+    /// <summary>Gathers them; what they show of the maintainer's files is reported.</summary>
+    public static CrossReferences Of(Corpus corpus, DiagnosticBag diagnostics)
     {
         var mentions = Task.Run(() => MentionsOf(corpus));
         var years = Task.Run(() => YearsOf(corpus));
-        var pairs = TranslationPairs.In(corpus);
+        var pairs = TranslationPairs.In(corpus, diagnostics);
         return new CrossReferences
         {
             Mentions = mentions.GetAwaiter().GetResult(),

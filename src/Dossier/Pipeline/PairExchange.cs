@@ -30,7 +30,7 @@ public static class PairExchange
     {
         var diagnostics = new DiagnosticBag();
         var corpus = Corpus(input, diagnostics);
-        var pairs = diagnostics.HasErrors ? [] : TranslationPairs.In(corpus);
+        var pairs = diagnostics.HasErrors ? [] : TranslationPairs.In(corpus, diagnostics);
         return ([.. pairs.Select(pair => new TmxPair(pair.Translation.Slug.Value, Bitext(pair)))], DiagnosticBag.Sort(diagnostics.ToImmutable()));
     }
 

@@ -8,6 +8,7 @@ using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Text;
+using Dossier.Translations.Alignment;
 
 namespace Dossier.Pipeline;
 
@@ -48,12 +49,16 @@ public static class ProcessPhase
         ReportLanguagesWithoutDates(results, diagnostics);
         var pages = ownPages.Select(page => ReadOwnPage(page, settings, paths, diagnostics)).ToArray();
         var articles = results.Select(result => result.Article).OrderBy(article => article.Slug).ToImmutableArray();
+        var bySlug = articles.ToFrozenDictionary(article => article.Slug);
         return new Corpus
         {
             Settings = settings,
             Registry = registry,
             Articles = articles,
-            BySlug = articles.ToFrozenDictionary(article => article.Slug),
+            BySlug = bySlug,
+            Edited = EditedTranslations.Read(
+                BySlug(sources.Translations, heads, diagnostics), BySlug(sources.Accepted, heads, diagnostics), bySlug, diagnostics),
+            WordLists = [.. sources.WordLists.Select(list => WordListFile.Read(list, diagnostics)).OfType<WordList>()],
             Pages = [.. pages.Select(page => page.Page)],
             Links = [.. results.SelectMany(result => result.Links), .. pages.SelectMany(page => page.Links)],
             DraftCount = heads.DraftCount,

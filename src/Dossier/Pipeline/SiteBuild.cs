@@ -76,15 +76,27 @@ public static class SiteBuild
         var sources = InputPhase.Read(input, output: null);
         diagnostics.AddRange(sources.Diagnostics);
         var corpus = ProcessPhase.Run(sources, diagnostics);
-        return (NameSuggestions.Of(corpus), new BuildResult
-        {
-            Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
-            Counts = null,
-            Output = null,
-            Previous = sources.Previous,
-            DraftCount = corpus.DraftCount,
-        });
+        return (NameSuggestions.Of(corpus), Unbuilt(diagnostics, sources, corpus));
     }
+
+    /// <summary>Reads a folder, and says of each translation what became of its original. Nothing is written, aligned or checked.</summary>
+    public static (ImmutableArray<TranslationState> States, BuildResult Result) Translations(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = InputPhase.Read(input, output: null);
+        diagnostics.AddRange(sources.Diagnostics);
+        var corpus = ProcessPhase.Run(sources, diagnostics);
+        return (TranslationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
+    }
+
+    private static BuildResult Unbuilt(DiagnosticBag diagnostics, SourceSet sources, Corpus corpus) => new()
+    {
+        Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
+        Counts = null,
+        Output = null,
+        Previous = sources.Previous,
+        DraftCount = corpus.DraftCount,
+    };
 
     private static (Site? Site, BuildResult Result) Plan(
         string input, string? output, PreviousSite? previous, IPageRenderer theme, Action<string>? progress)

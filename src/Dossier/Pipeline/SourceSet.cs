@@ -24,6 +24,15 @@ public sealed record SourceSet
     /// <summary><c>corrections/*.yaml</c>.</summary>
     public required ImmutableArray<SourceFile> Corrections { get; init; }
 
+    /// <summary><c>translations/*.yaml</c>.</summary>
+    public required ImmutableArray<SourceFile> Translations { get; init; }
+
+    /// <summary><c>translations/*.accepted</c>.</summary>
+    public required ImmutableArray<SourceFile> Accepted { get; init; }
+
+    /// <summary><c>lexicon/*.tsv</c>: word lists.</summary>
+    public required ImmutableArray<SourceFile> WordLists { get; init; }
+
     /// <summary><c>pages/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Articles;
 using Dossier.Translations;
 using Dossier.Translations.Checks;
+using Dossier.Translations.Editing;
 
 namespace Dossier.Pipeline;
 
@@ -9,6 +11,12 @@ namespace Dossier.Pipeline;
 public sealed record TranslationPair(
     Article Source, Article Translation, ImmutableArray<Bead> Beads, ImmutableArray<Discrepancy> Discrepancies)
 {
+    /// <summary>What an editor said of discrepancies, by their ids.</summary>
+    public FrozenDictionary<string, Verdict> Verdicts { get; init; } = FrozenDictionary<string, Verdict>.Empty;
+
+    /// <summary>What became of the original since it was accepted; null where it never was.</summary>
+    public Staleness? Staleness { get; init; }
+
     /// <summary>Its page.</summary>
     public Permalink Permalink => new($"translations/{Translation.Slug}.html");
 

@@ -1,18 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Articles;
+using Dossier.Diagnostics;
 using Dossier.Names;
 using Dossier.Translations;
 using Dossier.Translations.Alignment;
 using Dossier.Translations.Checks;
+using Dossier.Translations.Editing;
 
 namespace Dossier.Pipeline;
 
 /// <summary>Aligns and checks all pairs of a dossier: they share what is learned of their languages, and are checked against each other.</summary>
 internal static class TranslationPairs
 {
-    /// <summary>The pairs, by the slug of the translation.</summary>
-    public static ImmutableArray<TranslationPair> In(Corpus corpus)
+    /// <summary>The pairs, by the slug of the translation; verdicts that fit no discrepancy, or several, are reported.</summary>
+    public static ImmutableArray<TranslationPair> In(Corpus corpus, DiagnosticBag diagnostics)
     {
         var translations = corpus.Articles.Where(article => article.TranslationOf is not null).ToImmutableArray();
         var sources = translations.Select(translation => corpus.BySlug[translation.TranslationOf!.Value]).ToImmutableArray();
@@ -24,18 +26,31 @@ internal static class TranslationPairs
                 TargetLanguage = translations[i].Language,
                 Source = SegmentsWithFacts(sources[i], keys),
                 Target = SegmentsWithFacts(translations[i], keys),
+                ByHand = EditsOf(translations[i]).Beads,
             })
             .ToImmutableArray();
-        var beads = Aligner.AlignAll(requests);
-        var found = Discrepancies.FindAll([.. requests.Select((request, i) => new Bitext
+        var beads = Aligner.AlignAll(requests, corpus.WordLists);
+        var bitexts = requests.Select((request, i) => new Bitext
         {
             SourceLanguage = request.SourceLanguage,
             TargetLanguage = request.TargetLanguage,
             Source = request.Source,
             Target = request.Target,
             Beads = beads[i],
-        })]);
-        return [.. translations.Select((translation, i) => new TranslationPair(sources[i], translation, beads[i], found[i]))];
+        }).ToImmutableArray();
+        var found = Discrepancies.FindAll(bitexts);
+        return
+        [
+            .. translations.Select((translation, i) => new TranslationPair(sources[i], translation, beads[i], found[i])
+            {
+                Verdicts = EditsOf(translation).Written is { } written
+                    ? Judging.Match(written, bitexts[i], found[i], diagnostics)
+                    : FrozenDictionary<string, Verdict>.Empty,
+                Staleness = EditsOf(translation).Staleness,
+            }),
+        ];
+
+        EditedTranslation EditsOf(Article translation) => corpus.Edited.GetValueOrDefault(translation.Slug, EditedTranslation.None);
     }
 
     private static ImmutableArray<Segment> SegmentsWithFacts(Article article, FrozenDictionary<AuthorityRecord, string> keys) => Segments.Of(

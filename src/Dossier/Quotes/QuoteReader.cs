@@ -15,11 +15,31 @@ public static class QuoteReader
             return null;
         }
 
-        if (entry.Map("quote", diagnostics) is not { } quote)
+        return entry.Map("quote", diagnostics) is { } quote ? Selector(quote, diagnostics) : null;
+    }
+
+    /// <summary>The same of any value that may also be the words alone.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="key">What it belongs to, for messages.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static TextQuoteSelector? Words(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
+        if (!value.IsScalar)
         {
-            return null;
+            return value.AsMap(key, diagnostics) is { } quote ? Selector(quote, diagnostics) : null;
         }
 
+        if (value.AsText(key, diagnostics) is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            return new TextQuoteSelector(text, string.Empty, string.Empty);
+        }
+
+        diagnostics.Add(Codes.QuoteEmpty.At(value.Span));
+        return null;
+    }
+
+    private static TextQuoteSelector? Selector(YamlMap quote, DiagnosticBag diagnostics)
+    {
         var exact = quote.Text("exact", diagnostics);
         var selector = new TextQuoteSelector(
             exact ?? string.Empty, quote.Text("prefix", diagnostics) ?? string.Empty, quote.Text("suffix", diagnostics) ?? string.Empty);

@@ -34,6 +34,9 @@ public readonly struct YamlValue
     /// <summary>Whether this is text, a number, a truth value, or nothing.</summary>
     public bool IsScalar => _node is YamlScalarNode;
 
+    /// <summary>Whether this is a list.</summary>
+    public bool IsList => _node is YamlSequenceNode;
+
     /// <summary>The text of a scalar; anything else is reported and gives null, as does nothing.</summary>
     /// <param name="key">What the value belongs to, for the message.</param>
     /// <param name="diagnostics">Where a wrong type goes.</param>

@@ -20,6 +20,7 @@ public static class PageKinds
         "dates/*.html",
         "translations/index.html",
         "translations/discrepancies.html",
+        "translations/discrepancies/*.html",
         "translations/*.html",
         "annotations/index.html",
     ];

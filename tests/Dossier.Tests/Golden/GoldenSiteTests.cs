@@ -32,6 +32,8 @@ public sealed class GoldenSiteTests : IDisposable
     [InlineData("dossier.json")]
     [InlineData("dates.json")]
     [InlineData("dates.ics")]
+    [InlineData("discrepancies.json")]
+    [InlineData("discrepancies.csv")]
     [InlineData("people.json")]
     [InlineData("people.csv")]
     [InlineData("organizations.json")]

@@ -62,6 +62,16 @@ public sealed class ShippedDossierTests : IClassFixture<ShippedDossierTests.Site
     }
 
     [Fact]
+    public void Each_discrepancy_that_is_flagged_has_a_verdict_and_the_original_is_the_accepted_one()
+    {
+        var page = _site.Pages["translations/isis-dichiara-guerra.html"];
+
+        Assert.NotEmpty(page.QuerySelectorAll(".findings > li"));
+        Assert.All(page.QuerySelectorAll(".findings > li"), found => Assert.True(found.QuerySelector(".verdict strong") is not null, found.Id));
+        Assert.Contains("It was accepted against the original as it stands here.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_column_of_the_pair_page_read_down_is_its_articles_whole_text()
     {
         var rows = _site.Pages["translations/isis-dichiara-guerra.html"].QuerySelectorAll(".bead");

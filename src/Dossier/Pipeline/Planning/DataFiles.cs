@@ -8,7 +8,7 @@ using Dossier.Edtf;
 
 namespace Dossier.Pipeline.Planning;
 
-/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, the records (<see cref="RecordFiles"/>), <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
+/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, the records (<see cref="RecordFiles"/>), the ledger (<see cref="LedgerPlan"/>), <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
 internal static class DataFiles
 {
     private const int FeedEntries = 50;
@@ -32,6 +32,11 @@ internal static class DataFiles
         }
 
         foreach (var file in RecordFiles.Of(plan))
+        {
+            yield return file;
+        }
+
+        foreach (var file in LedgerPlan.Files(plan))
         {
             yield return file;
         }

@@ -188,6 +188,15 @@ internal static class DossierJson
         json.WriteString("translation", pair.Translation.Slug.Value);
         var source = TranslationPair.SegmentsOf(pair.Source);
         var target = TranslationPair.SegmentsOf(pair.Translation);
+        if (pair.Staleness is { } since)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteBoolean("current", since.IsCurrent);
+            json.Texts("stale", since.Stale.Select(segment => source[segment].Id));
+            json.Texts("gone", since.Gone.Select(gone => gone.Id));
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("beads");
         foreach (var bead in pair.Beads)
         {
@@ -195,6 +204,21 @@ internal static class DossierJson
             json.WriteNumber("number", bead.Number);
             json.Texts("source", Ids(source, bead.SourceStart, bead.SourceCount));
             json.Texts("target", Ids(target, bead.TargetStart, bead.TargetCount));
+            if (bead.IsByHand)
+            {
+                json.WriteBoolean("by_hand", true);
+            }
+
+            if (bead.IsDoubtful)
+            {
+                json.WriteBoolean("doubtful", true);
+            }
+
+            if (bead.CrossesTo is { } other)
+            {
+                json.WriteNumber("crosses", other);
+            }
+
             json.WriteEndObject();
         }
 
@@ -203,11 +227,7 @@ internal static class DossierJson
         foreach (var found in pair.Discrepancies)
         {
             json.WriteStartObject();
-            json.WriteString("id", found.Id);
-            json.WriteString("kind", found.Check.Code);
-            json.WriteNumber("bead", found.Bead);
-            json.WriteString("stands_in", Word(found.Side));
-            json.WriteString("written", found.Written);
+            DiscrepanciesJson.Keys(json, found, pair.Verdicts.GetValueOrDefault(found.Id));
             json.WriteEndObject();
         }
 

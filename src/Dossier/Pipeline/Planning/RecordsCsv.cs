@@ -20,11 +20,11 @@ internal static class RecordsCsv
     public static void Write(SitePlan plan, RecordKind kind, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        Row(writer, Columns);
+        DataCsv.Row(writer, Columns);
         foreach (var record in plan.Records(kind))
         {
             var groups = plan.References.Mentions.GetValueOrDefault(record, []);
-            Row(
+            DataCsv.Row(
                 writer,
                 [
                     record.Id,
@@ -41,22 +41,6 @@ internal static class RecordsCsv
                     RecordSections.PageOf(record).Path,
                 ]);
         }
-    }
-
-    private static void Row(TextWriter writer, string[] fields)
-    {
-        writer.Write(string.Join(',', fields.Select(Field)));
-        writer.Write("\r\n");
-    }
-
-    /// <summary>
-    /// A field. Spreadsheet programs take text that begins with one of these for a formula, and a formula can read other files
-    /// and send them: an apostrophe before it makes it text (OWASP, "CSV injection").
-    /// </summary>
-    private static string Field(string text)
-    {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n") || safe != safe.Trim() ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
