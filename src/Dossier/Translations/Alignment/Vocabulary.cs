@@ -10,6 +10,9 @@ internal sealed class Vocabulary
     /// <summary>What each token counts more than it was seen.</summary>
     private const double Unseen = 0.5;
 
+    /// <summary>In a text of so many tokens, half of a token is taken away.</summary>
+    private const double SmallText = 1000;
+
     /// <summary>How many different tokens.</summary>
     public int Count => _tokens.Count;
 
@@ -40,6 +43,10 @@ internal sealed class Vocabulary
     /// <summary>The number of a token, or -1.</summary>
     public int Find(string token) => _numbers.GetValueOrDefault(token, -1);
 
-    /// <summary>The share of a token among all.</summary>
-    public double ShareOf(int number) => (_counts[number] + Unseen) / (Total + (Unseen * Count));
+    /// <summary>
+    /// The share of a token among all that the language has. A word that stands once in a short text is far rarer than that
+    /// text makes it (Good 1953), so that of small counts in small texts something is taken away.
+    /// </summary>
+    public double ShareOf(int number) =>
+        (_counts[number] + Unseen - (SmallText / (SmallText + Total))) / (Total + (Unseen * Count));
 }
