@@ -66,6 +66,9 @@ public static class Codes
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");
 
+    public static readonly DiagnosticCode GlossaryTermTwice = Error("DOS621", "the term '{0}' is already in the glossary, at {1}", "make one entry of the two");
+    public static readonly DiagnosticCode GlossaryContradicts = Error("DOS622", "'{0}' is both a translation and forbidden", "delete it in one of both places");
+
     // 7xx: the site
     public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");
     public static readonly DiagnosticCode AnchorBroken = Error("DOS702", "the page {0} links to {1}, and that page has no such place", "correct the link");

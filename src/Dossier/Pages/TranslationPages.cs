@@ -35,6 +35,12 @@ public sealed record SegmentView(
 /// <param name="Row">The place in the pair page.</param>
 public sealed record DiscrepancyView(string Id, CheckInfo Check, Side Side, string Written, Permalink Row)
 {
+    /// <summary>What the other side has in its place; null where it has nothing.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>What was found, where that is no words: a language, a unit, a kind of block; otherwise null.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Whether it is a whole segment that the other side lacks.</summary>
     public bool IsWholeSegment => Check == CheckCatalogue.Omission || Check == CheckCatalogue.Addition;
 }

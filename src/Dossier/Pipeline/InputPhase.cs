@@ -48,6 +48,7 @@ public static class InputPhase
             Authorities = [.. read[InputKind.Authority]],
             Annotations = [.. read[InputKind.Annotations]],
             Corrections = [.. read[InputKind.Corrections]],
+            Glossary = read[InputKind.Glossary].FirstOrDefault(),
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
             Previous = output is null ? PreviousSite.None : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
@@ -71,6 +72,7 @@ public static class InputPhase
         Unknown,
         Ignored,
         Settings,
+        Glossary,
         Article,
         Authority,
         Annotations,
@@ -103,6 +105,7 @@ public static class InputPhase
         return (folder, extension) switch
         {
             _ when path == "dossier.yaml" => InputKind.Settings,
+            _ when path == "glossary.yaml" => InputKind.Glossary,
             _ when AuthorityNames.Contains(path) => InputKind.Authority,
             ("articles", ".md") => InputKind.Article,
             ("pages", ".md") when path.LastIndexOf('/') == folder.Length => InputKind.Page,
@@ -163,7 +166,7 @@ public static class InputPhase
             ".svg" => "use PNG, JPEG, GIF, WebP or AVIF: an SVG can hold scripts",
             _ when MediaKinds.Contains(extension) => "images belong into media/",
             ".md" => "articles belong into articles/, other pages directly into pages/",
-            ".yaml" when Nearest.Among(AuthorityNames.Append("dossier.yaml"), path) is { } near => $"did you mean {near}?",
+            ".yaml" when Nearest.Among(AuthorityNames.Append("dossier.yaml").Append("glossary.yaml"), path) is { } near => $"did you mean {near}?",
             _ => "the README lists the files of an input folder",
         };
         return Codes.FileUnexpected.InPath(path, hint);

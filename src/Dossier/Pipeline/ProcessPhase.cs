@@ -8,6 +8,7 @@ using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Text;
+using Dossier.Translations;
 
 namespace Dossier.Pipeline;
 
@@ -52,6 +53,7 @@ public static class ProcessPhase
         {
             Settings = settings,
             Registry = registry,
+            Glossary = sources.Glossary is { } glossary ? GlossaryFile.Read(glossary, settings.Language, diagnostics) : Glossary.Empty,
             Articles = articles,
             BySlug = articles.ToFrozenDictionary(article => article.Slug),
             Pages = [.. pages.Select(page => page.Page)],

@@ -24,6 +24,9 @@ public sealed record SourceSet
     /// <summary><c>corrections/*.yaml</c>.</summary>
     public required ImmutableArray<SourceFile> Corrections { get; init; }
 
+    /// <summary><c>glossary.yaml</c>, or null.</summary>
+    public SourceFile? Glossary { get; init; }
+
     /// <summary><c>pages/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 

@@ -18,8 +18,7 @@ internal sealed class NameLanguage
 
     private NameLanguage(string primary)
     {
-        var entries = ResourceLines.Read($"Names.Languages.{primary}").Aggregate(new List<string>(), Unfold)
-            .Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1].Split(' '), StringComparer.Ordinal);
+        var entries = ResourceLines.Entries($"Names.Languages.{primary}");
         var roles = new Dictionary<ulong, WordRole>();
         Add(entries.GetValueOrDefault("titles", []), WordRole.Title);
         Add(entries.GetValueOrDefault("royal-titles", []), WordRole.Title | WordRole.Royal);
@@ -83,20 +82,5 @@ internal sealed class NameLanguage
         }
 
         return false;
-    }
-
-    // A line that begins with a space goes on with the one above.
-    private static List<string> Unfold(List<string> lines, string line)
-    {
-        if (line[0] == ' ')
-        {
-            lines[^1] += " " + line.Trim();
-        }
-        else
-        {
-            lines.Add(line);
-        }
-
-        return lines;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dossier.Text;
 
 namespace Dossier.Names.Recognition;
 

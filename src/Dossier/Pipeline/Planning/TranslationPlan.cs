@@ -45,7 +45,7 @@ internal static class TranslationPlan
 
     /// <summary>A discrepancy where it is listed.</summary>
     public static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
-        new(found.Id, found.Check, found.Side, found.Written, pair.Permalink.At(found.Id));
+        new(found.Id, found.Check, found.Side, found.Written, pair.Permalink.At(found.Id)) { Counterpart = found.Counterpart, Key = found.FactKey };
 
     private static PairPage Page(SitePlan plan, TranslationPair pair)
     {

@@ -1,4 +1,6 @@
-namespace Dossier.Names;
+using System.Collections.Frozen;
+
+namespace Dossier.Text;
 
 /// <summary>Reads the word lists and tables that the library carries.</summary>
 internal static class ResourceLines
@@ -17,5 +19,28 @@ internal static class ResourceLines
                 yield return line;
             }
         }
+    }
+
+    /// <summary>
+    /// A table of lines <c>key: word word …</c>, each key once; a line that begins with a space goes on with the one above.
+    /// </summary>
+    /// <param name="name">As in <see cref="Read"/>.</param>
+    public static FrozenDictionary<string, string[]> Entries(string name) => Read(name)
+        .Aggregate(new List<string>(), Unfold)
+        .Select(line => line.Split(": ", 2))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' '), StringComparer.Ordinal);
+
+    private static List<string> Unfold(List<string> lines, string line)
+    {
+        if (line[0] == ' ')
+        {
+            lines[^1] += " " + line.Trim();
+        }
+        else
+        {
+            lines.Add(line);
+        }
+
+        return lines;
     }
 }

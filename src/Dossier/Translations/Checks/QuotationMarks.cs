@@ -1,0 +1,52 @@
+using Dossier.Text;
+
+namespace Dossier.Translations.Checks;
+
+/// <summary>Counts quotations: by their marks in any language's fashion, or by the element <c>q</c>.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>How many begin in a segment.</summary>
+    public static int Count(CheckedSegment segment) => segment.IsCode ? 0 : Places(segment).Count + segment.Segment.Marks.Count(mark => mark.Kind == MarkKind.Quotation);
+
+    /// <summary>Where those with marks begin, each with the end of its words where it ends in the segment.</summary>
+    public static List<TextSpan> Places(CheckedSegment segment)
+    {
+        var text = segment.Text;
+        var found = new List<TextSpan>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Opens(text, i, out var closing) || segment.IsQuiet(new TextSpan(i, 1)))
+            {
+                continue;
+            }
+
+            var end = text.IndexOfAny([.. closing], i + 1);
+            if (end < 0 && closing is "'" or "’" or "’'")
+            {
+                continue;
+            }
+
+            found.Add(TextSpan.FromBounds(i, end < 0 ? text.Length : end + 1));
+            i = end < 0 ? i : end;
+        }
+
+        return found;
+    }
+
+    private static bool Opens(string text, int i, out string closing)
+    {
+        var isStart = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '’' or '\'';
+        closing = text[i] switch
+        {
+            '“' => "”“\"",
+            '„' => "“”\"",
+            '«' => "»",
+            '»' when isStart && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) => "«",
+            '‘' when isStart => "’",
+            '"' => "\"",
+            '「' => "」",
+            _ => "",
+        };
+        return closing.Length > 0;
+    }
+}
