@@ -3,6 +3,7 @@ using Dossier.Accuracy;
 return args switch
 {
     ["align", var folder, "--predictions", var output] => AlignVerb.Run(folder, output),
+    ["defects", var folder, .. var options] => DefectsVerb.Run(folder, Seed(options), Predictions(options), options.Contains("--list")),
     ["dates", var gold] => DatesVerb.Run(gold, null),
     ["dates", var gold, "--predictions", var output] => DatesVerb.Run(gold, output),
     ["link", var gold, .. var options] => LinkVerb.Run(gold, Predictions(options), options.Contains("--errors")),
@@ -15,10 +16,14 @@ return args switch
 static string? Predictions(string[] options) =>
     Array.IndexOf(options, "--predictions") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
+static ulong Seed(string[] options) =>
+    Array.IndexOf(options, "--seed") is >= 0 and var at && at + 1 < options.Length && ulong.TryParse(options[at + 1], System.Globalization.CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+
 static int Usage()
 {
     Console.Error.WriteLine("""
         align DIR --predictions OUTDIR             aligns the texts of a folder
+        defects ARTICLES_DIR [--seed N] [--predictions FILE] [--list]    plants defects in translations, and counts what is flagged
         dates GOLD.jsonl [--predictions FILE]      finds expressions of time and scores them
         link GOLD.jsonl [--predictions FILE] [--errors]       links the people who are listed, and scores the links
         suggest GOLD.jsonl [--predictions FILE] [--errors]    finds the people who are named, and scores them
