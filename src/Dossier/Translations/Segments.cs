@@ -31,7 +31,8 @@ public static class Segments
         foreach (var sentence in text.Sentences)
         {
             int first = next, firstMark = nextMark;
-            while (next < given.Length && given[next].Span.Start < sentence.Span.End)
+            // What goes over the end of a sentence ("at 6 pm. On 31 December") belongs to the one where it ends.
+            while (next < given.Length && given[next].Span.Start < sentence.Span.End && (given[next].Span.End <= sentence.Span.End || sentence.Span.End >= text.Plain.Length - 1))
             {
                 next++;
             }

@@ -153,7 +153,7 @@ internal sealed partial class Planting
     {
         foreach (var (bead, segment) in InBeads())
         {
-            if (!SourceOf(bead).Any(source => Quoted().IsMatch(source.Text)) || segment.Role != SegmentRole.Body)
+            if (SourceOf(bead).Sum(source => Quoted().Count(source.Text)) != _target.Slice(bead.TargetStart, bead.TargetCount).Sum(target => Quoted().Count(target.Text)) || segment.Role != SegmentRole.Body)
             {
                 continue;
             }
@@ -173,7 +173,7 @@ internal sealed partial class Planting
             {
                 var address = match.Groups["address"].Value;
                 var span = _pair.Translation.Text.Offsets.ToSource(segment.Span);
-                if (span.Start <= match.Index && match.Index < span.Start + span.Length && segment.Marks.Any(mark => mark.Address == address)
+                if (match.Groups["text"].Value != address && span.Start <= match.Index && match.Index < span.Start + span.Length && segment.Marks.Any(mark => mark.Address == address)
                     && SourceOf(bead).Any(source => source.Marks.Any(mark => mark.Address == address)))
                 {
                     yield return new Change(kind, match.Index, match.Length, match.Groups["text"].Value, [.. SourceOf(bead).Select(source => source.Id)]);

@@ -5,11 +5,16 @@ namespace Dossier.Translations.Checks;
 
 /// <summary>
 /// Words of capitals in the source that the target lacks: neither the same letters, nor the same letters in another order
-/// (<c>EU</c>, <c>UE</c>), nor what a table gives, nor words that begin with them. Quiet where the target has another word
+/// (<c>EU</c>, <c>UE</c>), nor what a table gives, nor words that begin with them. Quiet where the target is long enough to say it in words, and where the target has another word
 /// of capitals in its place.
 /// </summary>
 internal sealed class AcronymCheck : IPairCheck
 {
+    private const double Expanded = 1.1;
+
+    /// <summary>Letters that stand for common words.</summary>
+    private static readonly FrozenSet<string> Common = "ASAP FYI OK AM PM AD BC CE BCE AKA TBD TBA FAQ CEO CFO CTO RIP DIY TV PC".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, int> Groups = ResourceLines.Read("Translations.Languages.acronyms")
         .SelectMany((line, group) => line.Split(' ').Select(word => KeyValuePair.Create(word, group)))
         .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
@@ -20,11 +25,13 @@ internal sealed class AcronymCheck : IPairCheck
     {
         foreach (var bead in pair.Beads.Where(bead => bead.IsSure))
         {
+            // Words in full are longer than letters.
+            var isExpanded = bead.LengthOf(Side.Target) > bead.LengthOf(Side.Source) * pair.LengthRatio * Expanded;
             var reported = new HashSet<string>(StringComparer.Ordinal);
             var over = bead.Target.SelectMany(In).Select(entry => entry.Written).Except(bead.Source.SelectMany(In).Select(entry => entry.Written), StringComparer.Ordinal).Count();
             foreach (var (segment, place, acronym) in bead.Source.SelectMany(In))
             {
-                if (over == 0 && !IsIn(bead.Target, acronym) && !pair.Around(bead).Any(near => IsIn(near.Target, acronym)) && reported.Add(acronym))
+                if (over == 0 && !isExpanded && !IsIn(bead.Target, acronym) && !pair.Around(bead).Any(near => IsIn(near.Target, acronym)) && reported.Add(acronym))
                 {
                     yield return segment.Report(CheckCatalogue.Acronym, bead.Bead, place, acronym);
                 }
@@ -45,7 +52,7 @@ internal sealed class AcronymCheck : IPairCheck
         {
             var written = word.In(segment.Text);
             if (written.Length is > 1 and < 9 && written.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) && written.Count(char.IsUpper) > 1
-                && written.AsSpan().ContainsAnyExcept("IVXLC") && !segment.IsQuiet(word)
+                && !Common.Contains(written) && written.AsSpan().ContainsAnyExcept("IVXLC") && !segment.IsQuiet(word)
                 && !segment.Segment.Facts.Any(fact => fact.Place.Overlaps(word)))
             {
                 yield return (segment, word, written);

@@ -29,7 +29,7 @@ internal sealed class BracketCheck : IPairCheck
         for (var i = text.IndexOfAny(['(', '[']); i >= 0; i = i + 1 < text.Length ? text.IndexOfAny(['(', '['], i + 1) : -1)
         {
             var end = text.IndexOf(text[i] == '(' ? ')' : ']', i);
-            if (end > i + 1 && !segment.IsQuiet(new TextSpan(i, 1)) && text.AsSpan(i, end - i).ContainsAnyInRange('A', 'z'))
+            if (end > i + 2 && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && !segment.IsQuiet(new TextSpan(i, 1)) && text.AsSpan(i, end - i).ContainsAnyInRange('A', 'z'))
             {
                 found.Add(TextSpan.FromBounds(i, end + 1));
                 i = end;

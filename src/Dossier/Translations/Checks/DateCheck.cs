@@ -42,8 +42,17 @@ internal sealed class DateCheck : IPairCheck
         ];
     }
 
-    private static bool Has(IEnumerable<CheckedSegment> segments, Fact date) =>
-        segments.Any(segment => segment.Segment.Facts.Any(fact => Fits(date, fact)));
+    /// <summary>Whether segments have a date. An interval is there also where both its ends are; an end, where its interval is.</summary>
+    private static bool Has(IEnumerable<CheckedSegment> segments, Fact date)
+    {
+        var facts = segments.SelectMany(segment => segment.Segment.Facts).SelectMany(fact => Ends(fact).Prepend(fact)).ToArray();
+        return Array.Exists(facts, fact => Fits(date, fact))
+            || (Ends(date) is { Length: 2 } ends && Array.TrueForAll(ends, end => Array.Exists(facts, fact => Fits(end, fact))));
+    }
+
+    private static Fact[] Ends(Fact fact) => fact.Kind == FactKind.Date && fact.Key.Split('/') is [{ Length: > 2 } start, { Length: > 2 } end]
+        ? [fact with { Key = start }, fact with { Key = end }]
+        : [];
 
     private static bool Fits(Fact date, Fact other)
     {
@@ -63,10 +72,11 @@ internal sealed class DateCheck : IPairCheck
             return true;
         }
 
-        // The year was taken from the day of publication, which may differ: what is written is compared.
-        var isYearInferred = (date.Reference ?? other.Reference) is not null && date.Reference != other.Reference && !date.IsRelative && !other.IsRelative;
+        // The year was taken from the day of publication, by the tense of the verb or as it differs: what is written is compared.
+        var isYearInferred = !date.IsRelative && !other.IsRelative
+            && ((date.Reference is not null && other.Reference is not null) || ((date.Reference ?? other.Reference) is not null && date.Reference != other.Reference));
         return (isYearInferred && WithoutYear(date.Key) == WithoutYear(other.Key) && WithoutYear(date.Key).Length > 0)
-            || (EdtfDate.TryParse(date.Key, out var one) && EdtfDate.TryParse(other.Key, out var two) && (Contains(one, two) || Contains(two, one)));
+            || (EdtfDate.TryParse(date.Key, out var one) && EdtfDate.TryParse(other.Key, out var two) && !date.Key.Contains('/') && !other.Key.Contains('/') && (Contains(one, two) || Contains(two, one)));
     }
 
     private static bool Contains(EdtfDate whole, EdtfDate part) => whole.Earliest <= part.Earliest && whole.Latest >= part.Latest;

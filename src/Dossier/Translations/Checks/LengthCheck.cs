@@ -8,6 +8,9 @@ internal sealed class LengthCheck : IPairCheck
 {
     private const int Short = 20;
 
+    /// <summary>Fewer characters than a clause has are no part of a sentence that could be missing.</summary>
+    private const int Clause = 30;
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Find(CheckedPair pair)
     {
@@ -16,11 +19,11 @@ internal sealed class LengthCheck : IPairCheck
             var expected = bead.LengthOf(Side.Source) * pair.LengthRatio;
             var length = bead.LengthOf(Side.Target);
             var (least, most) = expected > Short ? (.45, 2.0) : (.3, 3.5);
-            if (length < expected * least && expected - length > Short)
+            if (length < expected * least && expected - length > Clause)
             {
                 yield return bead.Source[0].Report(CheckCatalogue.Length, bead.Bead, null) with { Counterpart = bead.Target[0].Text };
             }
-            else if (length > expected * most && length - expected > Short)
+            else if (length > expected * most && length - expected > Clause)
             {
                 yield return bead.Target[0].Report(CheckCatalogue.Length, bead.Bead, null) with { Counterpart = bead.Source[0].Text };
             }

@@ -41,14 +41,14 @@ internal sealed class NumberSet
     /// <param name="text">The text of its segment.</param>
     public bool Has(NumberMention number, string text)
     {
-        if (_present.Contains(number.Key) || _present.Contains(Plain(number.Written) ?? "-"))
+        if (_present.Contains(number.Key) || _present.Contains(number.Written) || _present.Contains(Plain(number.Written) ?? "-"))
         {
             return true;
         }
 
         // 8:30 is two numbers, 8.30 is one; '98 is 1998.
-        var runs = Runs(number.Written).ToArray();
-        return (runs.Length > 1 && Array.TrueForAll(runs, _present.Contains))
+        var time = Time(number.Written);
+        return (time.Length == 2 && Array.TrueForAll(time, _present.Contains))
             || (number.Place.Start > 0 && number.Place.Start <= text.Length && text[number.Place.Start - 1] is '\'' or '’' && number.Key.Length == 2
                 && (_present.Contains("19" + number.Key) || _present.Contains("20" + number.Key)));
     }
@@ -69,7 +69,7 @@ internal sealed class NumberSet
             return new NumberMention((value * magnitude).ToString("0.####", CultureInfo.InvariantCulture), place, place.In(segment.Text), false);
         }
 
-        return new NumberMention(fact.Key, fact.Place, fact.Written, false);
+        return new NumberMention(Afternoon(segment, fact.Place, fact.Key) ?? fact.Key, fact.Place, fact.Written, false);
     }
 
     private void AddDigits(CheckedSegment segment)
@@ -82,21 +82,23 @@ internal sealed class NumberSet
                 _present.Add(plain);
             }
 
-            var runs = Runs(fact.Written).ToArray();
-            if (runs.Length > 1 && Array.TrueForAll(runs, run => run.Length <= 2))
+            _present.UnionWith(Time(fact.Written));
+            if (Afternoon(segment, place, fact.Key) is { } hour)
             {
-                _present.UnionWith(runs);
-            }
-
-            if (segment.Words.FirstOrDefault(word => word.Start >= place.End) is { Length: > 0 } next && next.Start <= place.End + 4
-                && segment.Lower(next) is "pm" or "p" && int.TryParse(fact.Key, CultureInfo.InvariantCulture, out var hour) && hour < 12)
-            {
-                _present.Add((hour + 12).ToString(CultureInfo.InvariantCulture));
+                _present.Add(hour);
             }
         }
 
         foreach (var word in segment.Words)
         {
+            // IA-64 states a number for the scanner, ia64 does not.
+            var written = word.In(segment.Text);
+            var letters = written.TrimEnd("0123456789".ToCharArray()).Length;
+            if (letters > 0 && letters < written.Length)
+            {
+                _present.Add(Trimmed(written[letters..]));
+            }
+
             if (Roman(segment.Text.AsSpan(word.Start, word.Length)) is > 0 and var value)
             {
                 _present.Add(value.ToString(CultureInfo.InvariantCulture));
@@ -136,9 +138,20 @@ internal sealed class NumberSet
         }
     }
 
-    private static IEnumerable<string> Runs(string written) => written
-        .Split([.. written.Where(c => !char.IsAsciiDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
-        .Select(run => run.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0");
+    /// <summary>The two numbers of a time of the clock that is written with a point; none for any other number.</summary>
+    private static string[] Time(string written) =>
+        written.Split('.') is [{ Length: 1 or 2 } hours, { Length: 2 } minutes] && (hours + minutes).All(char.IsAsciiDigit)
+            ? [Trimmed(hours), Trimmed(minutes)]
+            : [];
+
+    /// <summary>The hour that is meant by one before noon with "pm" behind it; null for any other number.</summary>
+    private static string? Afternoon(CheckedSegment segment, TextSpan place, string key) =>
+        segment.Words.FirstOrDefault(word => word.Start >= place.End) is { Length: > 0 } next && next.Start <= place.End + 1
+        && segment.Lower(next) is "pm" or "p" && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 12
+            ? (hour + 12).ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string Trimmed(string digits) => digits.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0";
 
     /// <summary>The digits of a number in groups of three, whichever mark stands between them; null for any other.</summary>
     private static string? Plain(string written)

@@ -6,7 +6,27 @@ namespace Dossier.Translations.Checks;
 internal static class QuotationMarks
 {
     /// <summary>How many begin in a segment.</summary>
-    public static int Count(CheckedSegment segment) => segment.IsCode ? 0 : Places(segment).Count + segment.Segment.Marks.Count(mark => mark.Kind == MarkKind.Quotation);
+    public static int Count(CheckedSegment segment)
+    {
+        if (segment.IsCode)
+        {
+            return 0;
+        }
+
+        var places = Places(segment);
+        var interrupted = places.Zip(places.Skip(1)).Count(pair => IsInterrupted(segment, pair.First, pair.Second));
+        return places.Count - interrupted + segment.Segment.Marks.Count(mark => mark.Kind == MarkKind.Quotation);
+    }
+
+    /// <summary>Whether two are one, with "he said" between them: in French there are no marks around that.</summary>
+    private static bool IsInterrupted(CheckedSegment segment, TextSpan first, TextSpan second)
+    {
+        var words = segment.Words.Count(word => word.Start >= first.End && word.End <= second.Start);
+        var begins = segment.Words.FirstOrDefault(word => word.Start > second.Start);
+        return words is > 0 and < 8 && begins.Length > 0 && char.IsLower(segment.Text[begins.Start])
+            && segment.Words.Count(word => first.Contains(word)) > 1
+            && (segment.Text[first.End - 2] == ',' || (first.End < segment.Text.Length && segment.Text[first.End] == ','));
+    }
 
     /// <summary>Where those with marks begin, each with the end of its words where it ends in the segment.</summary>
     public static List<TextSpan> Places(CheckedSegment segment)
@@ -44,6 +64,7 @@ internal static class QuotationMarks
             '»' when isStart && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) => "«",
             '‘' when isStart => "’",
             '"' => "\"",
+            '`' when isStart => "'",
             '「' => "」",
             _ => "",
         };

@@ -40,10 +40,13 @@ internal sealed class UntranslatedCheck : IPairCheck
         var words = segment.Words.Where(word => IsCommon(segment, word)).Select(segment.Lower).ToArray();
         var ofSource = words.Count(word => pair.SourceTable?.Function.Contains(word) == true && pair.TargetTable?.Function.Contains(word) != true);
         var ofTarget = words.Count(word => pair.TargetTable?.Function.Contains(word) == true && pair.SourceTable?.Function.Contains(word) != true);
-        return ofSource > ofTarget ? words.Length >= 2 : ofTarget == 0 && words.Length >= 3;
+        // German nouns are common words with a capital.
+        var nouns = pair.Bitext.SourceLanguage.Primary == "de" ? segment.Words.Skip(1).Count(word => char.IsUpper(segment.Text[word.Start]) && !IsFact(segment, word)) : 0;
+        return ofSource > ofTarget ? words.Length >= 2 : ofTarget == 0 && words.Length > 0 && words.Length + nouns >= 3;
     }
 
     private static bool IsCommon(CheckedSegment segment, TextSpan word) =>
-        char.IsLower(segment.Text[word.Start]) && word.Length > 1 && !segment.IsQuiet(word)
-        && !segment.Segment.Facts.Any(fact => fact.Place.Overlaps(word));
+        char.IsLower(segment.Text[word.Start]) && word.Length > 1 && !segment.IsQuiet(word) && !IsFact(segment, word);
+
+    private static bool IsFact(CheckedSegment segment, TextSpan word) => segment.Segment.Facts.Any(fact => fact.Place.Overlaps(word));
 }
