@@ -158,7 +158,7 @@ internal sealed partial class Planting
                 continue;
             }
 
-            foreach (Match match in Quoted().Matches(segment.Text))
+            foreach (var match in Quoted().Matches(segment.Text).Where(match => segment.Block != BlockKind.Code && match.Value.Count(char.IsLetter) > 2))
             {
                 yield return Replace(kind, bead, new TextSpan(segment.Span.Start + match.Index, match.Length), match.Value[1..^1].Trim());
             }

@@ -14,7 +14,8 @@ internal static class LanguageGuess
     /// <summary>The language of a segment, where it is surely not the expected one; otherwise null.</summary>
     public static CheckLanguage? OtherThan(CheckLanguage expected, CheckedSegment segment)
     {
-        var words = segment.Words.Where(word => !segment.Segment.Facts.Any(fact => fact.Kind == FactKind.Name && fact.Place.Overlaps(word)) && !segment.IsQuiet(word))
+        var quoted = QuotationMarks.Places(segment);
+        var words = segment.Words.Where(word => !segment.Segment.Facts.Any(fact => fact.Kind == FactKind.Name && fact.Place.Overlaps(word)) && !segment.IsQuiet(word) && !quoted.Exists(place => place.Overlaps(word)))
             .Select(segment.Lower).ToArray();
         if (words.Length < FewestWords)
         {

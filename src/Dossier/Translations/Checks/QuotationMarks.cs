@@ -6,7 +6,13 @@ namespace Dossier.Translations.Checks;
 internal static class QuotationMarks
 {
     /// <summary>How many begin in a segment.</summary>
-    public static int Count(CheckedSegment segment)
+    public static int Count(CheckedSegment segment) => segment.IsCode ? 0 : Places(segment).Count + segment.Segment.Marks.Count(mark => mark.Kind == MarkKind.Quotation);
+
+    /// <summary>How many characters of a segment are quoted.</summary>
+    public static int Length(CheckedSegment segment) => segment.IsCode ? 0 : Places(segment).Sum(place => place.Length);
+
+    /// <summary>How many begin in a segment; one that "he said" interrupts counts once.</summary>
+    public static int CountWhole(CheckedSegment segment)
     {
         if (segment.IsCode)
         {
@@ -15,7 +21,7 @@ internal static class QuotationMarks
 
         var places = Places(segment);
         var interrupted = places.Zip(places.Skip(1)).Count(pair => IsInterrupted(segment, pair.First, pair.Second));
-        return places.Count - interrupted + segment.Segment.Marks.Count(mark => mark.Kind == MarkKind.Quotation);
+        return Count(segment) - interrupted;
     }
 
     /// <summary>Whether two are one, with "he said" between them: in French there are no marks around that.</summary>

@@ -46,7 +46,12 @@ internal sealed class UntranslatedCheck : IPairCheck
     }
 
     private static bool IsCommon(CheckedSegment segment, TextSpan word) =>
-        char.IsLower(segment.Text[word.Start]) && word.Length > 1 && !segment.IsQuiet(word) && !IsFact(segment, word);
+        char.IsLower(segment.Text[word.Start]) && word.Length > 1 && !IsPartOfName(segment.Text, word) && !segment.IsQuiet(word) && !IsFact(segment, word);
 
     private static bool IsFact(CheckedSegment segment, TextSpan word) => segment.Segment.Facts.Any(fact => fact.Place.Overlaps(word));
+
+    /// <summary>Whether a word is part of the name of a file, a package, a list: <c>debian-devel</c>, <c>main.py</c>.</summary>
+    private static bool IsPartOfName(string text, TextSpan word) =>
+        (word.Start > 1 && text[word.Start - 1] is '-' or '_' or '.' or '/' && char.IsLetterOrDigit(text[word.Start - 2]))
+        || (word.End + 1 < text.Length && text[word.End] is '-' or '_' or '.' or '/' && char.IsLetterOrDigit(text[word.End + 1]));
 }
