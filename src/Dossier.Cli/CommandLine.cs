@@ -59,6 +59,9 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(SuggestCommand.Create());
+        root.Subcommands.Add(AlignCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -70,6 +73,9 @@ internal static class CommandLine
     /// <summary>The usual help, then examples and exit codes.</summary>
     private sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
     {
+        // Who asks for help on a command need not know its arguments.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var result = usual.Invoke(parseResult);
@@ -80,6 +86,8 @@ internal static class CommandLine
                   dossier build --input ~/papers --output /srv/www/papers
                   dossier check                             find every error and dead link, write nothing
                   dossier suggest                           list who is named and not listed, with YAML to paste
+                  dossier align novel.txt romanzo.txt --to it   show which sentences go together
+                  dossier export tmx --output pairs.tmx     write all translation pairs for other tools
                   dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
 
                 Exit codes:

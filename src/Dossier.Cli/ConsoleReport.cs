@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Diagnostics;
@@ -46,10 +47,13 @@ internal static class ConsoleReport
     }
 
     /// <summary>All findings, each on a line that editors understand.</summary>
-    public static void Findings(BuildResult result, string input)
+    public static void Findings(BuildResult result, string input) => Findings(result.Diagnostics, input);
+
+    /// <summary>The same, of a command that builds nothing.</summary>
+    public static void Findings(ImmutableArray<Diagnostic> diagnostics, string input)
     {
         var root = Root(input);
-        foreach (var found in result.Diagnostics)
+        foreach (var found in diagnostics)
         {
             Console.Error.WriteLine(found.Format(root));
         }

@@ -17,12 +17,20 @@ internal static class AlignVerb
     {
         var (source, target) = Languages(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
         Directory.CreateDirectory(output);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.src").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.src");
+        Array.Sort(files, StringComparer.Ordinal);
+        var beads = Aligner.AlignAll([.. files.Select(file => new AlignmentRequest
         {
-            var beads = Aligner.Align(Read(file, source), Read(Path.ChangeExtension(file, ".tgt"), target));
+            SourceLanguage = source,
+            TargetLanguage = target,
+            Source = Read(file, source),
+            Target = Read(Path.ChangeExtension(file, ".tgt"), target),
+        })]);
+        foreach (var (file, found) in files.Zip(beads))
+        {
             File.WriteAllLines(
                 Path.Combine(output, Path.GetFileNameWithoutExtension(file) + ".align"),
-                beads.Select(b => $"{Lines(b.SourceStart, b.SourceCount)}:{Lines(b.TargetStart, b.TargetCount)}"));
+                found.Select(b => $"{Lines(b.SourceStart, b.SourceCount)}:{Lines(b.TargetStart, b.TargetCount)}"));
         }
 
         return 0;

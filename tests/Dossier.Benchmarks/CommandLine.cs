@@ -9,7 +9,7 @@ using Dossier.Benchmarks.Sites;
 
 namespace Dossier.Benchmarks;
 
-/// <summary>The commands <c>site</c>, <c>generate</c> and <c>hot</c>. Exit codes: 0 done, 1 a build failed, 2 wrong arguments or a tool is missing.</summary>
+/// <summary>The commands <c>site</c>, <c>generate</c>, <c>hot</c> and <c>align</c>. Exit codes: 0 done, 1 a build failed, 2 wrong arguments or a tool is missing.</summary>
 public static class CommandLine
 {
     private static readonly (string Name, Type Benchmarks)[] HotPaths =
@@ -27,7 +27,7 @@ public static class CommandLine
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("Benchmarks of Dossier.") { Site(output, errors), Generate(output, errors), Hot() };
+        var root = new RootCommand("Benchmarks of Dossier.") { Site(output, errors), Generate(output, errors), Hot(), Align(output) };
         var parsed = root.Parse(args);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
         return parsed.Errors.Count > 0 ? Misused : code;
@@ -49,6 +49,17 @@ public static class CommandLine
                 }
             }
 
+            return Done;
+        });
+        return command;
+    }
+
+    private static Command Align(TextWriter output)
+    {
+        var command = new Command("align", "Aligns 3,000 short pairs that share a lexicon, and pairs of up to 5,000 sentences.");
+        command.SetAction(_ =>
+        {
+            AlignmentBenchmark.Run(output);
             return Done;
         });
         return command;

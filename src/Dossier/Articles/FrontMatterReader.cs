@@ -28,6 +28,24 @@ public static class FrontMatterReader
         return diagnostics.ErrorCount > before ? null : front;
     }
 
+    /// <summary>
+    /// What a text of any origin says of itself, in front matter that need not be ours: what can't be read counts as not said.
+    /// The title is null where there is no front matter.
+    /// </summary>
+    public static (string? Title, string? Summary, LanguageTag? Language, int BodyStart) ReadLoosely(SourceFile file)
+    {
+        var silent = new DiagnosticBag();
+        if (Split(file, silent) is not { YamlLength: >= 0 } parts)
+        {
+            return (null, null, null, 0);
+        }
+
+        var map = YamlReader.Read(file, parts.YamlStart, parts.YamlLength, silent)?.AsMap("front matter", silent);
+        return map is null
+            ? (null, null, null, parts.BodyStart)
+            : (map.Text("title", silent)?.Trim(), map.Text("summary", silent)?.Trim(), Language(map, "lang", silent), parts.BodyStart);
+    }
+
     /// <summary>A BCP 47 tag, or null; another text is reported.</summary>
     public static LanguageTag? Language(YamlMap map, string key, DiagnosticBag diagnostics)
     {

@@ -66,8 +66,15 @@ public static class Codes
     // 5xx: dates
     public static readonly DiagnosticCode LanguageWithoutDates = Warning("DOS501", "dates in '{0}' are not recognised yet", "nothing is lost; {1} are recognised");
 
+    // 6xx: translations
     public static readonly DiagnosticCode GlossaryTermTwice = Error("DOS621", "the term '{0}' is already in the glossary, at {1}", "make one entry of the two");
     public static readonly DiagnosticCode GlossaryContradicts = Error("DOS622", "'{0}' is both a translation and forbidden", "delete it in one of both places");
+
+    // 65x: translations from other tools
+    public static readonly DiagnosticCode ExchangeBroken = Error("DOS651", "this is no TMX file: {0}", "export it again from the tool that wrote it, as TMX 1.4");
+    public static readonly DiagnosticCode UnitMisplaced = Error("DOS652", "'{0}' is no run of whole sentences of the {1}", "export it again from the articles as they are now, or correct the unit: it may join sentences, not cut them, nor have one that another unit has");
+    public static readonly DiagnosticCode UnitLanguages = Error("DOS653", "no unit of this pair has both '{0}' and '{1}'", "look at the languages that its 'xml:lang' name, and at the pair that you named");
+    public static readonly DiagnosticCode BeadLineInvalid = Error("DOS654", "'{0}' is no bead: {1}", "write [0, 1]:[0], the numbers of the sentences from 0, as 'dossier align --beads' does");
 
     // 7xx: the site
     public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");

@@ -116,7 +116,10 @@ public static class InputPhase
         };
     }
 
-    private static (SourceFile? File, Diagnostic? Problem) ReadText(string folder, string path)
+    /// <summary>Reads one text: strict UTF-8, a byte order mark taken off, control characters replaced.</summary>
+    /// <returns>The file, null where it is no UTF-8; and what is to be said of it, if anything.</returns>
+    /// <exception cref="IOException">There is no such file, or it can't be read.</exception>
+    public static (SourceFile? File, Diagnostic? Problem) ReadText(string folder, string path)
     {
         var bytes = File.ReadAllBytes(Path.Combine(folder, path));
         ReadOnlySpan<byte> content = bytes;

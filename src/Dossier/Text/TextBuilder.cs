@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Text.Sentences;
 
 namespace Dossier.Text;
 

@@ -58,8 +58,11 @@ public sealed record Bead
     /// </summary>
     public int? CrossesTo { get; init; }
 
-    /// <summary>Whether a reader has to be told that it may be wrong: odds of less than about 20 to 1 against its best rival.</summary>
-    public bool IsDoubtful => Margin < 3;
+    /// <summary>Beads with a smaller margin are doubtful: odds of less than about 20 to 1 against their best rival.</summary>
+    public const double LeastSureMargin = 3;
+
+    /// <summary>Whether a reader has to be told that it may be wrong.</summary>
+    public bool IsDoubtful => Margin < LeastSureMargin;
 
     /// <summary>The bead's shape.</summary>
     public BeadKind Kind => (SourceCount, TargetCount) switch

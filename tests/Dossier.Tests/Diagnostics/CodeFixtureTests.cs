@@ -6,7 +6,7 @@ namespace Dossier.Tests.Diagnostics;
 
 /// <summary>
 /// Each kind of finding has a folder in Fixtures/diagnostics: in/ is a dossier that has it, out/ the last site where
-/// that matters, expected.txt all that is said.
+/// that matters, import.txt a file to be imported as beads of the translation b, expected.txt all that is said.
 /// Run with UPDATE_GOLDEN=1 to write expected.txt anew, then read the difference.
 /// </summary>
 public sealed class CodeFixtureTests
@@ -23,11 +23,15 @@ public sealed class CodeFixtureTests
     [MemberData(nameof(Fixtures))]
     public void A_fixture_has_its_finding_at_its_place_and_no_other_error(string code)
     {
-        var result = SiteBuild.Check(Path.Combine(Folder, code, "in"), new ThemeRenderer(), output: Path.Combine(Folder, code, "out"));
-        var said = string.Concat(result.Diagnostics.Select(found => found.Format("input/") + "\n"));
+        var input = Path.Combine(Folder, code, "in");
+        var import = Path.Combine(Folder, code, "import.txt");
+        var diagnostics = File.Exists(import)
+            ? PairExchange.Import(input, "b", new SourceFile("import.txt", File.ReadAllText(import))).Diagnostics
+            : SiteBuild.Check(input, new ThemeRenderer(), output: Path.Combine(Folder, code, "out")).Diagnostics;
+        var said = string.Concat(diagnostics.Select(found => found.Format("input/") + "\n"));
 
         Golden.Text(Path.Combine(Folder, code, "expected.txt"), said);
-        Assert.Contains(result.Diagnostics, found => found.Code.Id == code);
-        Assert.DoesNotContain(result.Diagnostics, found => found.Code.Severity == Severity.Error && found.Code.Id != code);
+        Assert.Contains(diagnostics, found => found.Code.Id == code);
+        Assert.DoesNotContain(diagnostics, found => found.Code.Severity == Severity.Error && found.Code.Id != code);
     }
 }

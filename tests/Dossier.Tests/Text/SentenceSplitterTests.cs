@@ -1,4 +1,5 @@
 using Dossier.Text;
+using Dossier.Text.Sentences;
 
 namespace Dossier.Tests.Text;
 

@@ -13,7 +13,7 @@ public class AlignerProperties
     public void Each_column_read_down_is_its_whole_text() =>
         Prop.ForAll(Pairs(), pair =>
         {
-            var beads = Aligner.Align(pair.Source, pair.Target);
+            var beads = Passage.Align(pair.Source, pair.Target);
             return beads.SelectMany(b => pair.Source.Slice(b.SourceStart, b.SourceCount)).SequenceEqual(pair.Source)
                 && beads.SelectMany(b => pair.Target.Slice(b.TargetStart, b.TargetCount)).SequenceEqual(pair.Target)
                 && beads.Select(b => b.Number).SequenceEqual(Enumerable.Range(1, beads.Length));
@@ -21,25 +21,25 @@ public class AlignerProperties
 
     [Fact]
     public void No_bead_mixes_roles() =>
-        Prop.ForAll(Pairs(), pair => Aligner.Align(pair.Source, pair.Target).All(b =>
+        Prop.ForAll(Pairs(), pair => Passage.Align(pair.Source, pair.Target).All(b =>
             pair.Source.Slice(b.SourceStart, b.SourceCount).Concat(pair.Target.Slice(b.TargetStart, b.TargetCount))
                 .Select(s => s.Role).Distinct().Count() == 1)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_same_pair_gives_the_same_beads() =>
         Prop.ForAll(Pairs(), pair =>
-            Aligner.Align(pair.Source, pair.Target).SequenceEqual(Aligner.Align(pair.Source, pair.Target))).QuickCheckThrowOnFailure();
+            Passage.Align(pair.Source, pair.Target).SequenceEqual(Passage.Align(pair.Source, pair.Target))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_text_aligned_with_itself_is_one_to_one() =>
         Prop.ForAll(Pairs(), pair =>
-            Aligner.Align(pair.Source, pair.Source).All(b => b.Kind == BeadKind.OneToOne)).QuickCheckThrowOnFailure();
+            Passage.Align(pair.Source, pair.Source).All(b => b.Kind == BeadKind.OneToOne)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_discrepancy_has_an_id_of_its_own() =>
         Prop.ForAll(Pairs(), pair =>
         {
-            var found = Discrepancies.Find(pair.Source, pair.Target, Aligner.Align(pair.Source, pair.Target));
+            var found = Discrepancies.Find(pair.Source, pair.Target, Passage.Align(pair.Source, pair.Target));
             return found.Select(d => d.Id).Distinct(StringComparer.Ordinal).Count() == found.Length;
         }).QuickCheckThrowOnFailure();
 

@@ -89,7 +89,7 @@ public class DiscrepanciesTests
         var source = Passage.Segments("en", "Accounts", ["It closed 125,000 accounts."]);
         var target = Passage.Segments("it", "Account", ["Ha chiuso 12.500 account."]);
 
-        var beads = Aligner.Align(source, target);
+        var beads = Passage.Align(source, target);
 
         Assert.Equal(2, beads.Length);
         Assert.Equal(["number-p1s1-125000", "added-number-p1s1-12500"], Discrepancies.Find(source, target, beads).Select(d => d.Id));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Text;
 using Dossier.Translations;
+using Dossier.Translations.Alignment;
 
 namespace Dossier.Tests.Translations;
 
@@ -51,6 +52,15 @@ internal static class Passage
 
     public static ImmutableArray<Segment> Segments(string language, string title, params string[][] paragraphs) =>
         Dossier.Translations.Segments.Of(Text(paragraphs), Language(language), title, summary: null, []);
+
+    /// <summary>The beads of an English text and its Italian translation.</summary>
+    public static ImmutableArray<Bead> Align(ImmutableArray<Segment> source, ImmutableArray<Segment> target) => Aligner.Align(new AlignmentRequest
+    {
+        SourceLanguage = Language("en"),
+        TargetLanguage = Language("it"),
+        Source = source,
+        Target = target,
+    });
 
     /// <summary>A sentence of the body, for tests that need no article.</summary>
     public static Segment Segment(string id, string text, params Fact[] facts) =>

@@ -1,103 +1,73 @@
 using System.Collections.Immutable;
+using Dossier.Text;
 
 namespace Dossier.Translations.Alignment;
 
 /// <summary>
-/// Finds which segments of a translation stand for which of its source, after Gale and Church (1993). Their two steps
-/// (paragraphs, then sentences within them) are one here: a text with a paragraph too many at the top would ruin the
-/// second step, so that boundaries of paragraphs are evidence in one search over sentences; see <see cref="BeadCosts"/>.
+/// Finds which segments of a translation stand for which of its source, without a dictionary: by lengths (Gale and Church
+/// 1993), by words that look alike (Simard, Foster and Isabelle 1992; Melamed 1999) and by a lexicon that is learned from
+/// the texts themselves (Brown et al. 1993; Moore 2002). docs/alignment.md says how, and how well.
 /// </summary>
 public static class Aligner
 {
-    /// <summary>The beads of every pair. Pairs of the same two languages learn from each other; their order does not matter.</summary>
-    public static ImmutableArray<ImmutableArray<Bead>> AlignAll(ImmutableArray<AlignmentRequest> requests) =>
-        [.. requests.AsParallel().AsOrdered().Select(request => Align(request.Source, request.Target))];
-
     /// <summary>
-    /// The beads, in order; every segment of either side is in exactly one. A title goes with the title, a summary
-    /// with the summary, and sentences of the text with sentences of the text.
+    /// The beads of every pair: in order, and every segment of either side in exactly one. Pairs of the same two languages
+    /// learn from each other, whichever is the original; the order of the pairs and the number of cores change nothing.
     /// </summary>
-    /// <param name="source">The original: title, summary, body, in this order, as <see cref="Segments.Of"/> gives them.</param>
-    /// <param name="target">The translation, likewise.</param>
-    public static ImmutableArray<Bead> Align(ImmutableArray<Segment> source, ImmutableArray<Segment> target)
+    /// <param name="requests">The pairs.</param>
+    /// <param name="lists">Word lists, if any; one at most for each two languages.</param>
+    /// <exception cref="ArgumentException">
+    /// Segments are not in the order title, summary, body, or one is in two beads that were set by hand.
+    /// </exception>
+    public static ImmutableArray<ImmutableArray<Bead>> AlignAll(ImmutableArray<AlignmentRequest> requests, IEnumerable<WordList>? lists = null)
     {
-        var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(source.Length, target.Length));
-        int i = 0, j = 0;
-        foreach (var role in Enum.GetValues<SegmentRole>())
+        var beads = new ImmutableArray<Bead>[requests.Length];
+        var known = (lists ?? []).ToArray();
+        foreach (var group in Enumerable.Range(0, requests.Length).GroupBy(i => LanguagesOf(requests[i])))
         {
-            var costs = new BeadCosts(Run(source, i, role), Run(target, j, role));
-            var path = InTurn(costs.SourceCount, costs.TargetCount);
-            if (role == SegmentRole.Body)
+            var members = group.ToArray();
+            var found = LanguagePool.Align(
+                [.. members.Select(i => IsTurned(requests[i]) ? Turned(requests[i]) : requests[i])],
+                ListFor(known, group.Key.First, group.Key.Second));
+            for (var k = 0; k < members.Length; k++)
             {
-                (costs, path) = BestPath(costs);
-            }
-
-            int fromSource = 0, fromTarget = 0;
-            foreach (var (sourceCount, targetCount) in path)
-            {
-                beads.Add(new Bead
-                {
-                    Number = beads.Count + 1,
-                    SourceStart = i + fromSource,
-                    SourceCount = sourceCount,
-                    TargetStart = j + fromTarget,
-                    TargetCount = targetCount,
-                });
-                fromSource += sourceCount;
-                fromTarget += targetCount;
-            }
-
-            i += costs.SourceCount;
-            j += costs.TargetCount;
-        }
-
-        return i == source.Length && j == target.Length
-            ? beads.ToImmutable()
-            : throw new ArgumentException("Segments are not in the order title, summary, body.", nameof(source));
-    }
-
-    /// <summary>
-    /// The paper's c adapted to the pair. The ratio of the whole lengths is wrong where much was left out, so that
-    /// equal lengths are tried as well; each path found gives a better c from its 1-1 beads; the cheapest path wins.
-    /// </summary>
-    private static (BeadCosts Costs, List<(int Source, int Target)> Path) BestPath(BeadCosts costs)
-    {
-        var tried = new List<(BeadCosts Costs, List<(int Source, int Target)> Path)>();
-        Try(costs);
-        var equal = costs.WithEqualLengths();
-        if (!equal.IsLike(costs))
-        {
-            // What has no counterpart distorts the ratio of the whole lengths.
-            Try(equal);
-        }
-
-        return tried.MinBy(t => t.Costs.Of(t.Path));
-
-        void Try(BeadCosts first)
-        {
-            var path = BandedSearch.CheapestPath(first);
-            var isKnown = tried.Exists(t => t.Path.SequenceEqual(path));
-            tried.Add((first, path));
-            var second = first.WithRatioOf(path);
-            if (!isKnown && !second.IsLike(first))
-            {
-                tried.Add((second, BandedSearch.CheapestPath(second)));
+                beads[members[k]] = IsTurned(requests[members[k]]) ? [.. found[k].Select(Turned)] : found[k];
             }
         }
+
+        return [.. beads];
     }
 
-    private static ImmutableArray<Segment> Run(ImmutableArray<Segment> segments, int start, SegmentRole role)
+    /// <summary>The beads of one pair by itself.</summary>
+    public static ImmutableArray<Bead> Align(AlignmentRequest request, WordList? list = null) =>
+        AlignAll([request], list is null ? [] : [list])[0];
+
+    private static (string First, string Second) LanguagesOf(AlignmentRequest request) => IsTurned(request)
+        ? (request.TargetLanguage.Primary, request.SourceLanguage.Primary)
+        : (request.SourceLanguage.Primary, request.TargetLanguage.Primary);
+
+    /// <summary>Italian from English and English from Italian are one pool: all are aligned from the language that comes first.</summary>
+    private static bool IsTurned(AlignmentRequest request) =>
+        StringComparer.Ordinal.Compare(request.SourceLanguage.Primary, request.TargetLanguage.Primary) > 0;
+
+    private static AlignmentRequest Turned(AlignmentRequest request) => new()
     {
-        var end = start;
-        while (end < segments.Length && segments[end].Role == role)
-        {
-            end++;
-        }
+        SourceLanguage = request.TargetLanguage,
+        TargetLanguage = request.SourceLanguage,
+        Source = request.Target,
+        Target = request.Source,
+        ByHand = [.. request.ByHand.Select(bead => new BeadByHand(bead.TargetStart, bead.TargetCount, bead.SourceStart, bead.SourceCount))],
+    };
 
-        return segments[start..end];
-    }
+    private static Bead Turned(Bead bead) => bead with
+    {
+        SourceStart = bead.TargetStart,
+        SourceCount = bead.TargetCount,
+        TargetStart = bead.SourceStart,
+        TargetCount = bead.SourceCount,
+    };
 
-    /// <summary>First with first; what is over on one side is alone.</summary>
-    private static List<(int Source, int Target)> InTurn(int source, int target) =>
-        [.. Enumerable.Range(0, Math.Max(source, target)).Select(k => (k < source ? 1 : 0, k < target ? 1 : 0))];
+    private static WordList? ListFor(WordList[] lists, string first, string second) =>
+        Array.Find(lists, list => list.SourceLanguage.Primary == first && list.TargetLanguage.Primary == second)
+        ?? Array.Find(lists, list => list.SourceLanguage.Primary == second && list.TargetLanguage.Primary == first)?.Reversed();
 }

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Dossier.Diagnostics;
+using Dossier.Pipeline;
+
+namespace Dossier.Cli;
+
+/// <summary><c>dossier import</c>: the beads of a TMX or a bead file as beads set by hand.</summary>
+internal static class ImportCommand
+{
+    private const string Key = "beads:";
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "A TMX file, or lines of [0, 1]:[0] as 'dossier align --beads' writes them." };
+        var translation = new Option<string>("--translation", "-t") { Description = "The slug of the translation.", HelpName = "SLUG", Required = true };
+        var input = Folders.Input();
+        var append = new Option<bool>("--append") { Description = "Add the beads to the file for this translation, if it is there and has none." };
+        var force = new Option<bool>("--force") { Description = "Replace the file for this translation, verdicts included." };
+        var print = new Option<bool>("--print") { Description = "Print the YAML and write nothing." };
+        var command = new Command("import", "Take the beads of a TMX or a bead file as beads set by hand: input/translations/SLUG.yaml.")
+        {
+            file, translation, input, append, force, print,
+        };
+        command.SetAction(parsed =>
+        {
+            var ways = new[] { (append, Way.Append), (force, Way.Replace), (print, Way.Print) }.Where(way => parsed.GetValue(way.Item1)).Select(way => way.Item2).ToArray();
+            return ways.Length > 1
+                ? ConsoleReport.Usage("choose one of --append, --force and --print")
+                : Run(parsed.GetValue(file)!, parsed.GetValue(translation)!, parsed.GetValue(input)!, ways.FirstOrDefault());
+        });
+        return command;
+    }
+
+    private enum Way
+    {
+        Create,
+        Append,
+        Replace,
+        Print,
+    }
+
+    private static int Run(string path, string translation, string input, Way way)
+    {
+        if (Folders.Problem(input, null) is { } problem)
+        {
+            return ConsoleReport.Usage(problem);
+        }
+
+        try
+        {
+            var (file, unread) = InputPhase.ReadText(string.Empty, path);
+            if (file is null)
+            {
+                Console.Error.WriteLine(unread!.Format());
+                return ExitCode.Content;
+            }
+
+            var result = PairExchange.Import(input, translation, file);
+            foreach (var found in result.Diagnostics)
+            {
+                Console.Error.WriteLine(found.Format(found.Path == path ? string.Empty : ConsoleReport.Root(input)));
+            }
+
+            if (result.Yaml is not null)
+            {
+                return Write(result, Path.Combine(input, "translations", translation + ".yaml"), way);
+            }
+
+            return result.Diagnostics.Any(found => found.Code.Severity == Severity.Error)
+                ? ExitCode.Content
+                : ConsoleReport.Usage($"'{translation}' is the slug of no translation; {(result.Others.IsEmpty ? "no article has 'translation_of'" : "translations are " + string.Join(", ", result.Others))}");
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            return ConsoleReport.Usage(denied.Message);
+        }
+    }
+
+    /// <summary>Nothing that a maintainer wrote is lost unless they say so.</summary>
+    private static int Write(ImportResult result, string path, Way way)
+    {
+        if (way == Way.Print)
+        {
+            Console.Write(result.Yaml);
+            return ExitCode.Success;
+        }
+
+        var isThere = File.Exists(path);
+        var before = isThere && way == Way.Append ? File.ReadAllText(path) : string.Empty;
+        if (isThere && way == Way.Create)
+        {
+            return ConsoleReport.Usage($"'{path}' is there already; --append adds the beads to it, --force replaces it, --print shows them");
+        }
+
+        if (before.Split('\n').Any(line => line.StartsWith(Key, StringComparison.Ordinal)))
+        {
+            return ConsoleReport.Usage($"'{path}' has beads already; --force replaces the file, --print shows the new ones");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, before + (before.Length == 0 || before.EndsWith('\n') ? string.Empty : "\n") + result.Yaml);
+        Console.WriteLine($"{path}: {ConsoleReport.Count(result.Beads, "bead")} set by hand.");
+        return ExitCode.Success;
+    }
+}

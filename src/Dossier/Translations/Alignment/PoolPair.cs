@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Translations.Alignment;
+
+/// <summary>A pair in its pool: its texts, and what is believed of it so far.</summary>
+internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords, Vocabulary targetWords)
+{
+    private readonly Settled _settled = Settled.Of(request);
+    private BeadModel? _model;
+    private List<Move> _anchors = [];
+
+    /// <summary>The original.</summary>
+    public TextSide Source { get; } = TextSide.Of(request.Source, sourceWords);
+
+    /// <summary>The translation.</summary>
+    public TextSide Target { get; } = TextSide.Of(request.Target, targetWords);
+
+    /// <summary>The best path so far.</summary>
+    public List<Move> Path { get; private set; } = [];
+
+    /// <summary>The first alignment: lengths, and words that look alike.</summary>
+    /// <param name="ratio">Characters of a translation for each of its source.</param>
+    /// <param name="forward">Cognates and the word list, from the source to the target.</param>
+    /// <param name="backward">And back.</param>
+    public void AlignFirst(double ratio, TranslationTable forward, TranslationTable backward)
+    {
+        var words = (
+            new LocalTable(forward, Source, Target, targetWords, isLearned: false),
+            new LocalTable(backward, Target, Source, sourceWords, isLearned: false));
+        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
+        var band = Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth);
+        _anchors = Anchors.Find(Source, Target, forward.Counts, sourceWords);
+        band = band.With(_anchors, AlignmentConstants.LaterHalfWidth);
+        var best = long.MinValue;
+        foreach (var tried in RatiosToTry(ratio))
+        {
+            var model = BeadModel.Usual(Source, Target, tried);
+            var search = Search(model, words, own: null, band, isAffine: false);
+            if (search.Score > best)
+            {
+                (best, _model, Path) = (search.Score, model, search.Path);
+            }
+        }
+    }
+
+    /// <summary>Aligns once more, with what was learned from the last paths of all pairs.</summary>
+    public void AlignAgain(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward) =>
+        Path = SearchAgain(beads, firstBead, forward, backward, isAffine: true).Search.Path;
+
+    /// <summary>Aligns for the last time: a missing passage is one omission; each bead with its margin.</summary>
+    public ImmutableArray<Bead> AlignLast(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
+    {
+        var (search, words) = SearchAgain(beads, firstBead, forward, backward, isAffine: true);
+        Path = search.Path;
+        return BeadAssembly.Of(request, _settled, Path, BeadMargins.Of(search), new Crossings(Source, Target, _model!, words));
+    }
+
+    private (BeadSearch Search, (LocalTable Forward, LocalTable Backward) Words) SearchAgain(
+        BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward, bool isAffine)
+    {
+        _model = _model!.Adapted(Path);
+        var words = (
+            new LocalTable(forward, Source, Target, targetWords, isLearned: true),
+            new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
+        var band = Band.Around(Path, Source.Count, Target.Count, AlignmentConstants.LaterHalfWidth)
+            .With(_anchors, AlignmentConstants.LaterHalfWidth);
+        return (Search(_model, words, OwnBeads.Of(this, beads, firstBead, forward, backward), band, isAffine), words);
+    }
+
+    /// <summary>What has no counterpart distorts the ratio of whole texts: where it is far from 1, equal lengths are tried as well.</summary>
+    private static double[] RatiosToTry(double ratio) => Math.Abs(Math.Log(ratio)) < 0.2 ? [ratio] : [ratio, 1];
+
+    private BeadSearch Search(BeadModel model, (LocalTable Forward, LocalTable Backward) words, (OwnBeads Forward, OwnBeads Backward)? own, Band band, bool isAffine) =>
+        BeadSearch.Run(
+            b => new ArcScores(Source, Target, model, words, own, b, _settled.Constraints),
+            band,
+            _settled.Constraints,
+            NullScores.Of(model, isAffine));
+}
