@@ -17,7 +17,7 @@ internal sealed class CheckedPair
         Target = [.. bitext.Target.Select((segment, i) => new CheckedSegment(segment, i, Side.Target, bitext.TargetLanguage, TargetTable))];
         Beads = [.. bitext.Beads.Select(bead => new CheckedBead(
             bead, Source.Slice(bead.SourceStart, bead.SourceCount), Target.Slice(bead.TargetStart, bead.TargetCount)))];
-        var both = Beads.Where(bead => bead.IsSure).ToArray();
+        var both = Beads.Where(bead => bead.IsSure && bead.Bead.Kind == BeadKind.OneToOne).ToArray();
         int source = both.Sum(bead => bead.LengthOf(Side.Source)), target = both.Sum(bead => bead.LengthOf(Side.Target));
         LengthRatio = source > 0 && target > 0 ? (double)target / source : 1;
     }
