@@ -40,7 +40,7 @@ public static class Discrepancies
     public static ImmutableArray<Discrepancy> Find(
         ImmutableArray<Segment> source, ImmutableArray<Segment> target, ImmutableArray<Bead> beads)
     {
-        LanguageTag.TryParse("und", out var unknown);
+        var unknown = LanguageTag.TryParse("und", out var tag) ? tag : LanguageTag.English;
         return FindAll([new Bitext { SourceLanguage = unknown, TargetLanguage = unknown, Source = source, Target = target, Beads = beads }])[0];
     }
 

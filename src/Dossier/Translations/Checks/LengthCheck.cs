@@ -14,10 +14,10 @@ internal sealed class LengthCheck : IPairCheck
     private const int Clause = 30;
 
     /// <summary>Several sentences that one stands for are seldom longer than this, as a part of what it lets expect.</summary>
-    private const double Whole = 1.12;
+    private const double Whole = 1.05;
 
     /// <summary>How much nearer the length has to be without a sentence.</summary>
-    private const double Nearer = .8;
+    private const double Nearer = .9;
 
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Find(CheckedPair pair)
@@ -66,6 +66,6 @@ internal sealed class LengthCheck : IPairCheck
         var expected = few.Sum(segment => segment.Text.Length) * ratio;
         double length = many.Sum(segment => segment.Text.Length);
         var spare = many.MinBy(segment => Math.Abs(length - segment.Text.Length - expected))!;
-        return length > expected * Whole && Math.Abs(Math.Log((length - spare.Text.Length) / expected)) < Math.Log(length / expected) * Nearer ? spare : null;
+        return spare.Text.Length >= Short && length > expected * Whole && Math.Abs(Math.Log((length - spare.Text.Length) / expected)) < Math.Log(length / expected) * Nearer ? spare : null;
     }
 }

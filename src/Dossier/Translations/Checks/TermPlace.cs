@@ -38,7 +38,7 @@ internal static class TermPlace
         }
 
         string folded = WordScanner.Fold(word), of = WordScanner.Fold(part);
-        var stem = of.Length > ShortestStem + 1 ? of[..^1] : of;
+        var stem = of.Length > ShortestStem ? of[..^1] : of;
         return folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= of.Length + LongestEnding - (of.Length <= ShortestStem ? 2 : 0);
     }
 }
