@@ -42,7 +42,7 @@ internal sealed class DateCheck : IPairCheck
         ];
     }
 
-    /// <summary>Whether segments have a date. An interval is there also where both its ends are; an end, where its interval is.</summary>
+    /// <summary>Whether segments have a date. An interval is there also where both its ends are; an end, also where its interval is.</summary>
     private static bool Has(IEnumerable<CheckedSegment> segments, Fact date)
     {
         var facts = segments.SelectMany(segment => segment.Segment.Facts).SelectMany(fact => Ends(fact).Prepend(fact)).ToArray();
