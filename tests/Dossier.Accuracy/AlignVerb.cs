@@ -8,8 +8,8 @@ namespace Dossier.Accuracy;
 
 /// <summary>
 /// Aligns every <c>DOC.src</c> of a folder with its <c>DOC.tgt</c> (a sentence a line; <c>.srcp</c>, <c>.tgtp</c>: the
-/// number of each one's paragraph, where known) and writes <c>DOC.align</c>: <c>[source lines]:[target lines]</c> a
-/// line, from 0. The folder's name may end in its languages: <c>partut.en-it</c>.
+/// number of each one's paragraph, where known) and writes <c>DOC.align</c>: <c>[source lines]:[target lines]:margin in nats</c>
+/// a line, from 0. The folder's name may end in its languages: <c>partut.en-it</c>.
 /// </summary>
 internal static class AlignVerb
 {
@@ -30,7 +30,7 @@ internal static class AlignVerb
         {
             File.WriteAllLines(
                 Path.Combine(output, Path.GetFileNameWithoutExtension(file) + ".align"),
-                found.Select(b => $"{Lines(b.SourceStart, b.SourceCount)}:{Lines(b.TargetStart, b.TargetCount)}"));
+                found.Select(b => string.Create(CultureInfo.InvariantCulture, $"{Lines(b.SourceStart, b.SourceCount)}:{Lines(b.TargetStart, b.TargetCount)}:{b.Margin:0.###}")));
         }
 
         return 0;

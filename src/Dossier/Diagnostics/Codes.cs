@@ -75,6 +75,8 @@ public static class Codes
     public static readonly DiagnosticCode UnitMisplaced = Error("DOS652", "'{0}' is no run of whole sentences of the {1}", "export it again from the articles as they are now, or correct the unit: it may join sentences, not cut them, nor have one that another unit has");
     public static readonly DiagnosticCode UnitLanguages = Error("DOS653", "no unit of this pair has both '{0}' and '{1}'", "look at the languages that its 'xml:lang' name, and at the pair that you named");
     public static readonly DiagnosticCode BeadLineInvalid = Error("DOS654", "'{0}' is no bead: {1}", "write [0, 1]:[0], the numbers of the sentences from 0, as 'dossier align --beads' does");
+    public static readonly DiagnosticCode WordListName = Error("DOS641", "'{0}' is no pair of languages", "call the file en-it.tsv: the language of its first column, a hyphen, that of its second");
+    public static readonly DiagnosticCode WordListLine = Error("DOS642", "this line is not a word, a tab and one translation", "write one tab between them, or begin the line with #");
 
     // 7xx: the site
     public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");

@@ -18,7 +18,7 @@ internal static class AlignmentConstants
     /// <summary>What each row of a translation table keeps for tokens not seen, in counts.</summary>
     public const double Unseen = 0.5;
 
-    /// <summary>Entries of a table that make a token no likelier than it is by itself are left out.</summary>
+    /// <summary>Entries of a table that make a token less than so many times likelier than it is by itself are left out: they say little, and are most.</summary>
     public const double LeastRatio = 3;
 
     /// <summary>The chance that a segment after one without a partner has none either.</summary>
@@ -27,14 +27,23 @@ internal static class AlignmentConstants
     /// <summary>How many times a lexicon is learned from the alignment that the last one gave.</summary>
     public const int Reestimations = 2;
 
-    /// <summary>Steps of expectation and maximization for each.</summary>
-    public const int LearningSteps = 4;
+    /// <summary>Steps of expectation and maximization for each: more are better, up to about six.</summary>
+    public const int LearningSteps = 8;
+
+    /// <summary>The same where the beads hold more than <see cref="ManyTokens"/> tokens, which takes seconds and teaches much anyway.</summary>
+    public const int LearningStepsOfMany = 4;
+
+    /// <summary>About 1,500 pairs of 25 sentences.</summary>
+    public const int ManyTokens = 600_000;
 
     /// <summary>The first search of a short text looks at about so many cells.</summary>
     public const int FirstCells = 200_000;
 
     /// <summary>How far from the diagonal it looks at least, in segments; it goes further where its path or anchors do.</summary>
     public const int FirstHalfWidth = 60;
+
+    /// <summary>More cells than this are worth more than one core.</summary>
+    public const int CellsForOneCore = 20_000;
 
     /// <summary>How far from the last path the later searches look.</summary>
     public const int LaterHalfWidth = 20;

@@ -31,16 +31,48 @@ internal sealed class ArcScores
         _forward = new float[band.CellCount * LexicalScores.Runs];
         _backward = new float[band.CellCount * LexicalScores.Runs];
         var rows = RowsOf(band);
-        Parallel.Invoke(
-            () => LexicalScores.Fill(source, target, words.Forward, own?.Forward, i => (band.Low[i], Math.Min(band.High[i], target.Count - 1)), band.Cell, _forward),
-            () => LexicalScores.Fill(target, source, words.Backward, own?.Backward, j => rows[j], (j, i) => band.Cell(i, j), _backward));
+        Action forward = () => LexicalScores.Fill(
+            source, target, words.Forward, own?.Forward, i => (band.Low[i], Math.Min(band.High[i], target.Count - 1)), band.Cell, _forward);
+        Action backward = () => LexicalScores.Fill(
+            target, source, words.Backward, own?.Backward, j => rows[j], (j, i) => band.Cell(i, j), _backward);
+        if (band.CellCount > AlignmentConstants.CellsForOneCore)
+        {
+            Parallel.Invoke(forward, backward);
+        }
+        else
+        {
+            forward();
+            backward();
+        }
+    }
+
+    /// <summary>The scores of all beads of the band, cell by cell, one for each shape.</summary>
+    public int[] All()
+    {
+        var all = new int[_band.CellCount * BeadModel.Shapes.Length];
+        if (_band.CellCount > AlignmentConstants.CellsForOneCore)
+        {
+            Parallel.For(0, _band.SourceCount + 1, FillRow);
+        }
+        else
+        {
+            for (var i = 0; i <= _band.SourceCount; i++)
+            {
+                FillRow(i);
+            }
+        }
+
+        return all;
+
+        void FillRow(int i) => Row(i, all.AsSpan(
+            _band.Cell(i, _band.Low[i]) * BeadModel.Shapes.Length, (_band.High[i] - _band.Low[i] + 1) * BeadModel.Shapes.Length));
     }
 
     /// <summary>
     /// The scores of the beads that begin at a source position, in thousandths of a nat: for each target position of the band, one
     /// for each shape; <see cref="BeadSearch.Impossible"/> where there can't be one.
     /// </summary>
-    public void Row(int i, Span<int> scores)
+    private void Row(int i, Span<int> scores)
     {
         var shapes = BeadModel.Shapes;
         scores.Fill(BeadSearch.Impossible);

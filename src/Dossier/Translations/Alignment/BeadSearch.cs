@@ -38,10 +38,7 @@ internal sealed class BeadSearch
     private BeadSearch(ArcScores arcs, Band band, Constraints constraints, NullScores nulls)
     {
         (Band, Constraints, Nulls) = (band, constraints, nulls);
-        var shapes = BeadModel.Shapes.Length;
-        Arcs = new int[band.CellCount * shapes];
-        Parallel.For(0, band.SourceCount + 1, i => arcs.Row(i, Arcs.AsSpan(band.Cell(i, band.Low[i]) * shapes, (band.High[i] - band.Low[i] + 1) * shapes)));
-
+        Arcs = arcs.All();
         Best = new long[band.CellCount * States];
         _cameBy = new byte[band.CellCount * States];
         _cameFrom = new byte[band.CellCount * States];

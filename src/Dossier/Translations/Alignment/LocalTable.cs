@@ -26,14 +26,24 @@ internal sealed class LocalTable
         var columns = new List<int>();
         var counts = new List<float>();
         var before = new List<float>();
+        var indexOf = new int[target.Count];
+        for (var t = 0; t < to.Types.Length; t++)
+        {
+            indexOf[to.Types[t]] = t + 1;
+        }
+
         for (var s = 0; s < from.Types.Length; s++)
         {
-            foreach (var (k, t) in InBoth(table.Counts, from.Types[s], to.Types))
+            var row = from.Types[s];
+            for (var k = table.Counts.Starts[row]; k < table.Counts.Starts[row + 1]; k++)
             {
-                columns.Add(t);
-                counts.Add(table.Counts.Values[k]);
-                before.Add(table.BeforeOf(k));
-                _isEvidence[t] = true;
+                if (indexOf[table.Counts.Columns[k]] is > 0 and var index)
+                {
+                    columns.Add(index - 1);
+                    counts.Add(table.Counts.Values[k]);
+                    before.Add(table.BeforeOf(k));
+                    _isEvidence[index - 1] = true;
+                }
             }
 
             _starts[s + 1] = columns.Count;
@@ -82,37 +92,6 @@ internal sealed class LocalTable
                 others[t] += ownShares is null
                     ? (float)(_counts[k] * scale)
                     : (float)(Math.Max(0, _counts[k] - (_before[k] * ownShares[t])) * scale);
-            }
-        }
-    }
-
-    /// <summary>The entries of a row whose columns are among some types, with the type's index; both ascend.</summary>
-    private static IEnumerable<(int Entry, int Type)> InBoth(SparseRows rows, int row, int[] types)
-    {
-        int start = rows.Starts[row], end = rows.Starts[row + 1];
-        if (end - start > types.Length)
-        {
-            for (var t = 0; t < types.Length && start < end; t++)
-            {
-                var k = Array.BinarySearch(rows.Columns, start, end - start, types[t]);
-                start = k < 0 ? ~k : k + 1;
-                if (k >= 0)
-                {
-                    yield return (k, t);
-                }
-            }
-
-            yield break;
-        }
-
-        var type = 0;
-        for (var k = start; k < end && type < types.Length; k++)
-        {
-            var found = Array.BinarySearch(types, type, types.Length - type, rows.Columns[k]);
-            type = found < 0 ? ~found : found + 1;
-            if (found >= 0)
-            {
-                yield return (k, found);
             }
         }
     }

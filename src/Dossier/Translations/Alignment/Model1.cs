@@ -11,7 +11,7 @@ internal sealed class Model1
 
     private readonly BeadTokens _beads;
     private readonly SparseRows _known;
-    private readonly double[] _nulls;
+    private readonly float[] _nulls;
     private readonly (int[] Starts, int[] Beads) _ofSource;
     private readonly double[] _totals;
 
@@ -20,27 +20,27 @@ internal sealed class Model1
     private readonly float[] _before;
 
     /// <summary>The row in hand, by target token.</summary>
-    private readonly double[] _rowBefore;
-    private readonly double[] _row;
+    private readonly float[] _rowBefore;
+    private readonly float[] _row;
 
-    /// <summary>For each target token of each bead, what its probability is divided by: now, and in the next step.</summary>
-    private double[] _slots;
-    private double[] _nextSlots;
+    /// <summary>For each target token of each bead: one over its probability now, and its probability in the next step.</summary>
+    private float[] _shares;
+    private float[] _next;
 
     private Model1(BeadTokens beads, Vocabulary source, Vocabulary target, SparseRows known)
     {
         (_beads, _known) = (beads, known);
-        _nulls = new double[target.Count];
+        _nulls = new float[target.Count];
         for (var t = 0; t < _nulls.Length; t++)
         {
-            _nulls[t] = NullOdds * target.ShareOf(t);
+            _nulls[t] = (float)(NullOdds * target.ShareOf(t));
         }
 
         _totals = new double[source.Count];
-        _row = new double[target.Count];
-        _rowBefore = new double[target.Count];
-        _slots = new double[beads.Target.Length];
-        _nextSlots = new double[beads.Target.Length];
+        _row = new float[target.Count];
+        _rowBefore = new float[target.Count];
+        _shares = new float[beads.Target.Length];
+        _next = new float[beads.Target.Length];
         _ofSource = beads.OfSource(source.Count);
         _counts = Together.Of(beads, known, source.Count, target.Count);
         _before = new float[_counts.Columns.Length];
@@ -55,12 +55,13 @@ internal sealed class Model1
     {
         var model = new Model1(beads, source, target, known);
         model.BeginUniform();
-        for (var step = 1; step <= AlignmentConstants.LearningSteps; step++)
+        var steps = beads.Target.Length > AlignmentConstants.ManyTokens ? AlignmentConstants.LearningStepsOfMany : AlignmentConstants.LearningSteps;
+        for (var step = 1; step <= steps; step++)
         {
-            model.Step(isLast: step == AlignmentConstants.LearningSteps);
+            model.Step(isLast: step == steps);
         }
 
-        return new TranslationTable(model._counts, model._before, model._totals, model._slots).WithoutTheUnlikely(target);
+        return new TranslationTable(model._counts, model._before, model._totals, model._shares).WithoutTheUnlikely(target);
     }
 
     /// <summary>To begin with, each source token of a bead has an equal part in each of its target tokens.</summary>
@@ -69,7 +70,7 @@ internal sealed class Model1
         for (var b = 0; b < _beads.Count; b++)
         {
             var size = _beads.SourceStarts[b + 1] - _beads.SourceStarts[b];
-            _slots.AsSpan(_beads.TargetStarts[b].._beads.TargetStarts[b + 1]).Fill(size * (1 + NullOdds));
+            _shares.AsSpan(_beads.TargetStarts[b].._beads.TargetStarts[b + 1]).Fill((float)(1 / (size * (1 + NullOdds))));
         }
 
         Array.Fill(_before, 1);
@@ -77,13 +78,13 @@ internal sealed class Model1
 
     private void Step(bool isLast)
     {
-        BeginNextSlots();
+        BeginNext();
         for (var s = 0; s < _totals.Length; s++)
         {
             Count(s);
             if (!isLast)
             {
-                AddToNextSlots(s);
+                AddToNext(s);
             }
 
             Put(s, isLast);
@@ -91,7 +92,12 @@ internal sealed class Model1
 
         if (!isLast)
         {
-            (_slots, _nextSlots) = (_nextSlots, _slots);
+            for (var k = 0; k < _next.Length; k++)
+            {
+                _next[k] = 1 / _next[k];
+            }
+
+            (_shares, _next) = (_next, _shares);
         }
     }
 
@@ -110,7 +116,7 @@ internal sealed class Model1
             for (var k = _beads.TargetStarts[b]; k < end; k++)
             {
                 var t = _beads.Target[k];
-                _row[t] += _rowBefore[t] / _slots[k];
+                _row[t] += _rowBefore[t] * _shares[k];
             }
         }
 
@@ -128,28 +134,28 @@ internal sealed class Model1
         _totals[source] = total;
     }
 
-    private void BeginNextSlots()
+    private void BeginNext()
     {
         for (var b = 0; b < _beads.Count; b++)
         {
             var size = _beads.SourceStarts[b + 1] - _beads.SourceStarts[b];
             for (var k = _beads.TargetStarts[b]; k < _beads.TargetStarts[b + 1]; k++)
             {
-                _nextSlots[k] = _nulls[_beads.Target[k]] * size;
+                _next[k] = _nulls[_beads.Target[k]] * size;
             }
         }
     }
 
-    private void AddToNextSlots(int source)
+    private void AddToNext(int source)
     {
-        var scale = 1 / _totals[source];
+        var scale = (float)(1 / _totals[source]);
         for (var o = _ofSource.Starts[source]; o < _ofSource.Starts[source + 1]; o++)
         {
             var b = _ofSource.Beads[o];
             var end = _beads.TargetStarts[b + 1];
             for (var k = _beads.TargetStarts[b]; k < end; k++)
             {
-                _nextSlots[k] += _row[_beads.Target[k]] * scale;
+                _next[k] += _row[_beads.Target[k]] * scale;
             }
         }
     }
@@ -160,7 +166,7 @@ internal sealed class Model1
         for (var k = _counts.Starts[source]; k < _counts.Starts[source + 1]; k++)
         {
             var t = _counts.Columns[k];
-            _counts.Values[k] = (float)_row[t];
+            _counts.Values[k] = _row[t];
             if (!isLast)
             {
                 _before[k] = (float)(_row[t] / _totals[source]);

@@ -7,13 +7,13 @@ namespace Dossier.Translations.Alignment;
 internal sealed class OwnBeads
 {
     private readonly List<int> _firstScored = [];
-    private readonly List<int> _slotStarts = [];
+    private readonly List<int> _shareStarts = [];
     private readonly TextSide _scored;
-    private readonly double[] _slots;
+    private readonly float[] _shares;
 
-    private OwnBeads(TextSide given, TextSide scored, double[] slots)
+    private OwnBeads(TextSide given, TextSide scored, float[] shares)
     {
-        (_scored, _slots) = (scored, slots);
+        (_scored, _shares) = (scored, shares);
         BeadOfGiven = new int[given.Count];
         BeadOfScored = new int[scored.Count];
         Array.Fill(BeadOfGiven, -1);
@@ -30,7 +30,7 @@ internal sealed class OwnBeads
     public static (OwnBeads Forward, OwnBeads Backward) Of(
         PoolPair pair, BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
     {
-        var own = (Forward: new OwnBeads(pair.Source, pair.Target, forward.Slots), Backward: new OwnBeads(pair.Target, pair.Source, backward.Slots));
+        var own = (Forward: new OwnBeads(pair.Source, pair.Target, forward.Shares), Backward: new OwnBeads(pair.Target, pair.Source, backward.Shares));
         foreach (var move in pair.Path.Where(move => move is { M: > 0, N: > 0 }))
         {
             var bead = firstBead + own.Forward._firstScored.Count;
@@ -41,13 +41,13 @@ internal sealed class OwnBeads
         return own;
     }
 
-    /// <summary>For each token of a bead's scored side, adds one over what its probability was divided by.</summary>
+    /// <summary>For each token of a bead's scored side, adds one over its probability.</summary>
     public void AddShares(int bead, double[] shares)
     {
         var (first, last) = Tokens(bead);
         for (var k = first; k < last; k++)
         {
-            shares[_scored.Local[k]] += 1 / _slots[_slotStarts[bead] + k - first];
+            shares[_scored.Local[k]] += _shares[_shareStarts[bead] + k - first];
         }
     }
 
@@ -73,11 +73,11 @@ internal sealed class OwnBeads
         return (first, _scored.Starts[segment]);
     }
 
-    private void Add(int given, int givenCount, int scored, int scoredCount, int slots)
+    private void Add(int given, int givenCount, int scored, int scoredCount, int firstShare)
     {
         BeadOfGiven.AsSpan(given, givenCount).Fill(_firstScored.Count);
         BeadOfScored.AsSpan(scored, scoredCount).Fill(_firstScored.Count);
         _firstScored.Add(scored);
-        _slotStarts.Add(slots);
+        _shareStarts.Add(firstShare);
     }
 }

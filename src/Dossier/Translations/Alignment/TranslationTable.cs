@@ -8,14 +8,14 @@ namespace Dossier.Translations.Alignment;
 /// <param name="counts">Expected counts c(target | source), a row for each source token; what was known is counted in.</param>
 /// <param name="before">Beside each count: the probability by which it was shared out.</param>
 /// <param name="totals">For each source token: the sum of its row, and <see cref="AlignmentConstants.Unseen"/>.</param>
-/// <param name="slots">For each target token of the beads that were learned from: what probabilities were divided by.</param>
-internal sealed class TranslationTable(SparseRows counts, float[] before, double[] totals, double[] slots)
+/// <param name="shares">For each target token of the beads that were learned from: one over its probability.</param>
+internal sealed class TranslationTable(SparseRows counts, float[] before, double[] totals, float[] shares)
 {
     /// <summary>Expected counts, a row for each source token.</summary>
     public SparseRows Counts => counts;
 
-    /// <summary>For each target token of the beads that were learned from: what probabilities were divided by.</summary>
-    public double[] Slots => slots;
+    /// <summary>For each target token of the beads that were learned from: one over its probability.</summary>
+    public float[] Shares => shares;
 
     /// <summary>The probability by which a count was shared out.</summary>
     public float BeforeOf(int entry) => before[entry];
@@ -39,14 +39,14 @@ internal sealed class TranslationTable(SparseRows counts, float[] before, double
         return new TranslationTable(known, new float[known.Values.Length], totals, []);
     }
 
-    /// <summary>The table without the entries that make a target token no likelier than it is by itself: most of all entries.</summary>
+    /// <summary>The table without the entries that make a target token hardly likelier than it is by itself: most of all entries.</summary>
     public TranslationTable WithoutTheUnlikely(Vocabulary target)
     {
         var starts = new int[counts.Starts.Length];
-        var shares = new float[target.Count];
-        for (var t = 0; t < shares.Length; t++)
+        var least = new float[target.Count];
+        for (var t = 0; t < least.Length; t++)
         {
-            shares[t] = (float)(target.ShareOf(t) * AlignmentConstants.LeastRatio);
+            least[t] = (float)(target.ShareOf(t) * AlignmentConstants.LeastRatio);
         }
 
         var kept = new List<int>();
@@ -54,7 +54,7 @@ internal sealed class TranslationTable(SparseRows counts, float[] before, double
         {
             for (var k = counts.Starts[s]; k < counts.Starts[s + 1]; k++)
             {
-                if (counts.Values[k] >= shares[counts.Columns[k]] * totals[s])
+                if (counts.Values[k] >= least[counts.Columns[k]] * totals[s])
                 {
                     kept.Add(k);
                 }
@@ -71,6 +71,6 @@ internal sealed class TranslationTable(SparseRows counts, float[] before, double
             (columns[k], values[k], likelihoods[k]) = (counts.Columns[kept[k]], counts.Values[kept[k]], before[kept[k]]);
         }
 
-        return new TranslationTable(new SparseRows(starts, columns, values), likelihoods, totals, slots);
+        return new TranslationTable(new SparseRows(starts, columns, values), likelihoods, totals, shares);
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Translations;
 using Dossier.Translations.Alignment;
 
-namespace Dossier.Tests.Translations;
+namespace Dossier.Tests.Translations.Alignment;
 
 public class AlignerTests
 {

@@ -5,7 +5,7 @@ using Dossier.Translations.Checks;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Dossier.Tests.Translations;
+namespace Dossier.Tests.Translations.Alignment;
 
 public class AlignerProperties
 {
