@@ -3,6 +3,7 @@ using Dossier.Accuracy;
 return args switch
 {
     ["align", var folder, "--predictions", var output] => AlignVerb.Run(folder, output),
+    ["defects", var folder, .. var options] => DefectsVerb.Run(folder, Seed(options), Predictions(options), options.Contains("--list")),
     ["sentences", var gold, .. var options] => SentencesVerb.Run(gold, options.Contains("--errors")),
     ["dates", var gold] => DatesVerb.Run(gold, null),
     ["dates", var gold, "--predictions", var output] => DatesVerb.Run(gold, output),
@@ -16,10 +17,14 @@ return args switch
 static string? Predictions(string[] options) =>
     Array.IndexOf(options, "--predictions") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
+static ulong Seed(string[] options) =>
+    Array.IndexOf(options, "--seed") is >= 0 and var at && at + 1 < options.Length && ulong.TryParse(options[at + 1], System.Globalization.CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+
 static int Usage()
 {
     Console.Error.WriteLine("""
         align DIR --predictions OUTDIR             aligns the texts of a folder
+        defects ARTICLES_DIR [--seed N] [--predictions FILE] [--list]    plants defects in translations, and counts what is flagged
         sentences FOLDER|FILE.jsonl [--errors]     splits texts into sentences and scores the boundaries
         dates GOLD.jsonl [--predictions FILE]      finds expressions of time and scores them
         link GOLD.jsonl [--predictions FILE] [--errors]       links the people who are listed, and scores the links

@@ -78,6 +78,8 @@ public static class Codes
     public static readonly DiagnosticCode VerdictAmbiguous = Error("DOS618", "the verdict fits {0} discrepancies: {1}", "quote more words, add a prefix or a suffix, or say 'side: source' or 'side: target'");
     public static readonly DiagnosticCode VerdictTwice = Error("DOS619", "the discrepancy {0} already has the verdict at {1}", "delete one of the two");
     public static readonly DiagnosticCode AcceptedBroken = Error("DOS620", "this is not what 'dossier translations --accept' writes", "run 'dossier translations --accept {0}' again, or delete the file");
+    public static readonly DiagnosticCode GlossaryTermTwice = Error("DOS621", "the term '{0}' is already in the glossary, at {1}", "make one entry of the two");
+    public static readonly DiagnosticCode GlossaryContradicts = Error("DOS622", "'{0}' is both a translation and forbidden", "delete it in one of both places");
     public static readonly DiagnosticCode WordListName = Error("DOS641", "'{0}' is no pair of languages", "call the file en-it.tsv: the language of its first column, a hyphen, that of its second");
     public static readonly DiagnosticCode WordListLine = Error("DOS642", "this line is not a word, a tab and one translation", "write one tab between them, or begin the line with #");
     public static readonly DiagnosticCode ExchangeBroken = Error("DOS651", "this is no TMX file: {0}", "export it again from the tool that wrote it, as TMX 1.4");

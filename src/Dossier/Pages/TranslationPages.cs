@@ -41,6 +41,12 @@ public sealed record DiscrepancyView(string Id, CheckInfo Check, Side Side, stri
     /// <summary>What an editor said of it, or null.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>What the other side has in its place; null where it has nothing.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>What was found, where that is no words: a language, a unit, a kind of block; otherwise null.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Whether it is a whole segment that the other side lacks.</summary>
     public bool IsWholeSegment => Check == CheckCatalogue.Omission || Check == CheckCatalogue.Addition;
 }

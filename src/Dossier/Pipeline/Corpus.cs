@@ -4,6 +4,7 @@ using Dossier.Articles;
 using Dossier.Diagnostics;
 using Dossier.Names;
 using Dossier.Text;
+using Dossier.Translations;
 using Dossier.Translations.Alignment;
 
 namespace Dossier.Pipeline;
@@ -16,6 +17,9 @@ public sealed record Corpus
 
     /// <summary>The authority records.</summary>
     public required AuthorityRegistry Registry { get; init; }
+
+    /// <summary>The terms that translations are held against.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
 
     /// <summary>The articles, by slug.</summary>
     public required ImmutableArray<Article> Articles { get; init; }

@@ -51,6 +51,7 @@ public static class InputPhase
             Translations = [.. read[InputKind.Translations]],
             Accepted = [.. read[InputKind.Accepted]],
             WordLists = [.. read[InputKind.WordList]],
+            Glossary = read[InputKind.Glossary].FirstOrDefault(),
             Pages = [.. read[InputKind.Page]],
             Media = [.. paths.Where(path => KindOf(path) == InputKind.Media)],
             Previous = output is null ? PreviousSite.None : ReadPrevious(Path.Combine(output, PreviousSite.Name)),
@@ -74,6 +75,7 @@ public static class InputPhase
         Unknown,
         Ignored,
         Settings,
+        Glossary,
         Article,
         Authority,
         Annotations,
@@ -109,6 +111,7 @@ public static class InputPhase
         return (folder, extension) switch
         {
             _ when path == "dossier.yaml" => InputKind.Settings,
+            _ when path == "glossary.yaml" => InputKind.Glossary,
             _ when AuthorityNames.Contains(path) => InputKind.Authority,
             ("articles", ".md") => InputKind.Article,
             ("pages", ".md") when path.LastIndexOf('/') == folder.Length => InputKind.Page,
@@ -175,7 +178,7 @@ public static class InputPhase
             ".svg" => "use PNG, JPEG, GIF, WebP or AVIF: an SVG can hold scripts",
             _ when MediaKinds.Contains(extension) => "images belong into media/",
             ".md" => "articles belong into articles/, other pages directly into pages/",
-            ".yaml" when Nearest.Among(AuthorityNames.Append("dossier.yaml"), path) is { } near => $"did you mean {near}?",
+            ".yaml" when Nearest.Among(AuthorityNames.Append("dossier.yaml").Append("glossary.yaml"), path) is { } near => $"did you mean {near}?",
             _ => "the README lists the files of an input folder",
         };
         return Codes.FileUnexpected.InPath(path, hint);

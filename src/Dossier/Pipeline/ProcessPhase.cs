@@ -8,6 +8,7 @@ using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Text;
+using Dossier.Translations;
 using Dossier.Translations.Alignment;
 
 namespace Dossier.Pipeline;
@@ -54,6 +55,7 @@ public static class ProcessPhase
         {
             Settings = settings,
             Registry = registry,
+            Glossary = sources.Glossary is { } glossary ? GlossaryFile.Read(glossary, settings.Language, diagnostics) : Glossary.Empty,
             Articles = articles,
             BySlug = bySlug,
             Edited = EditedTranslations.Read(

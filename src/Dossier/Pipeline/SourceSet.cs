@@ -33,6 +33,9 @@ public sealed record SourceSet
     /// <summary><c>lexicon/*.tsv</c>: word lists.</summary>
     public required ImmutableArray<SourceFile> WordLists { get; init; }
 
+    /// <summary><c>glossary.yaml</c>, or null.</summary>
+    public SourceFile? Glossary { get; init; }
+
     /// <summary><c>pages/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 

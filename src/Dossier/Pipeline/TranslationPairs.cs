@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Articles;
+using Dossier.Dates;
 using Dossier.Diagnostics;
+using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Translations;
 using Dossier.Translations.Alignment;
@@ -38,7 +40,7 @@ internal static class TranslationPairs
             Target = request.Target,
             Beads = beads[i],
         }).ToImmutableArray();
-        var found = Discrepancies.FindAll(bitexts);
+        var found = Discrepancies.FindAll(bitexts, corpus.Glossary);
         return
         [
             .. translations.Select((translation, i) => new TranslationPair(sources[i], translation, beads[i], found[i])
@@ -58,6 +60,17 @@ internal static class TranslationPairs
         article.Language,
         article.Title,
         article.Summary,
-        article.Names.Select(name => (name.Span, new Fact(FactKind.Name, keys[name.Record], name.Written)))
-            .Concat(article.Dates.Select(date => (date.Span, new Fact(FactKind.Date, date.Value.ToString(), date.Written)))));
+        article.Names.Select(name => (name.Span, NameFact(name, keys)))
+            .Concat(article.Dates.Select(date => (date.Span, DateFact(date, article.Date)))));
+
+    private static Fact NameFact(NameMention name, FrozenDictionary<AuthorityRecord, string> keys) => new(FactKind.Name, keys[name.Record], name.Written)
+    {
+        Forms = [name.Record.Name, .. name.Record.Aliases, .. name.Record.Names.Values.SelectMany(names => names)],
+    };
+
+    private static Fact DateFact(DateMention date, EdtfDate? published) => new(FactKind.Date, date.Value.ToString(), date.Written)
+    {
+        IsRelative = date.Basis is DateBasis.Relative or DateBasis.Anaphoric,
+        Reference = date.Basis is DateBasis.Absolute or DateBasis.Corrected ? null : published?.ToString(),
+    };
 }

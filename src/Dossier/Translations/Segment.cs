@@ -34,6 +34,15 @@ public sealed record Segment
     /// <summary>Its text, without white space at its ends.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The kind of its block; a paragraph for the title and the summary.</summary>
+    public BlockKind Block { get; init; } = BlockKind.Paragraph;
+
+    /// <summary>Whether its block stands in a list.</summary>
+    public bool IsInList { get; init; }
+
+    /// <summary>What is marked in it, in the order of the text.</summary>
+    public ImmutableArray<SegmentMark> Marks { get; init; } = [];
+
     /// <summary>What it states, in the order of the text.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 }

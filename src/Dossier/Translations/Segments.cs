@@ -26,16 +26,29 @@ public static class Segments
         }
 
         var given = facts.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.Length).ToImmutableArray();
-        var next = 0;
+        var marks = MarkReader.Of(text);
+        int next = 0, nextMark = 0;
         foreach (var sentence in text.Sentences)
         {
-            var first = next;
-            while (next < given.Length && given[next].Span.Start < sentence.Span.End)
+            int first = next, firstMark = nextMark;
+            // What goes over the end of a sentence ("at 6 pm. On 31 December") belongs to the one where it ends.
+            while (next < given.Length && given[next].Span.Start < sentence.Span.End && (given[next].Span.End <= sentence.Span.End || sentence.Span.End >= text.Plain.Length - 1))
             {
                 next++;
             }
 
-            segments.Add(Of(text, sentence, language, given.AsSpan()[first..next]));
+            while (nextMark < marks.Marks.Length && marks.Marks[nextMark].Place.Start < sentence.Span.End)
+            {
+                nextMark++;
+            }
+
+            var segment = Of(text, sentence, language, given.AsSpan()[first..next]);
+            segments.Add(segment with
+            {
+                Block = text.Blocks[sentence.Block].Kind,
+                IsInList = marks.IsInList(sentence.Block),
+                Marks = [.. marks.Marks[firstMark..nextMark].Select(mark => mark with { Place = Within(mark.Place, segment.Span) })],
+            });
         }
 
         return segments.ToImmutable();
@@ -49,7 +62,7 @@ public static class Segments
             Id = id,
             Role = role,
             Text = trimmed,
-            Facts = [.. NumberScanner.Find(trimmed, language).Select(found => found.Fact)],
+            Facts = [.. NumberScanner.Find(trimmed, language).Select(found => found.Fact with { Start = found.Span.Start })],
         };
     }
 
@@ -66,19 +79,19 @@ public static class Segments
             var place = inSentence with { Start = inSentence.Start + span.Start };
             while (next < given.Length && given[next].Span.Start < place.Start)
             {
-                facts.Add(given[next++].Fact);
+                facts.Add(Placed(given[next++]));
             }
 
             var isTaken = (next > 0 && given[next - 1].Span.Overlaps(place)) || (next < given.Length && given[next].Span.Overlaps(place));
             if (!isTaken)
             {
-                facts.Add(number);
+                facts.Add(number with { Start = inSentence.Start });
             }
         }
 
         while (next < given.Length)
         {
-            facts.Add(given[next++].Fact);
+            facts.Add(Placed(given[next++]));
         }
 
         return new Segment
@@ -90,6 +103,15 @@ public static class Segments
             Text = written,
             Facts = facts.DrainToImmutable(),
         };
+
+        Fact Placed((TextSpan Span, Fact Fact) entry) => entry.Fact with { Start = Math.Max(0, entry.Span.Start - span.Start) };
+    }
+
+    /// <summary>The part of a place of the article that lies in a segment, counted from the segment's start.</summary>
+    private static TextSpan Within(TextSpan place, TextSpan segment)
+    {
+        var start = Math.Clamp(place.Start, segment.Start, segment.End);
+        return TextSpan.FromBounds(start - segment.Start, Math.Clamp(place.End, start, segment.End) - segment.Start);
     }
 
     private static TextSpan Trimmed(string plain, TextSpan span)

@@ -43,7 +43,7 @@ internal static class RecordFindings
                     entry.Found.Select(found => View(entry.pair, found)).ToImmutableArray())),
         ];
 
-        bool Concerns(TranslationPair pair, Discrepancy found) => found.Check == CheckCatalogue.Name
+        bool Concerns(TranslationPair pair, Discrepancy found) => found.Check == CheckCatalogue.Name || found.Check == CheckCatalogue.NameTranslated
             ? found.FactKey == key
             : bySlug.TryGetValue((found.Side == Side.Source ? pair.Source : pair.Translation).Slug, out var group) && Names(group, found.Segment);
     }

@@ -43,5 +43,10 @@ internal static class TranslationPlan
 
     /// <summary>A discrepancy where it is listed.</summary>
     public static DiscrepancyView View(TranslationPair pair, Discrepancy found) =>
-        new(found.Id, found.Check, found.Side, found.Written, pair.Permalink.At(found.Id)) { Verdict = pair.Verdicts.GetValueOrDefault(found.Id) };
+        new(found.Id, found.Check, found.Side, found.Written, pair.Permalink.At(found.Id))
+        {
+            Counterpart = found.Counterpart,
+            Key = found.FactKey,
+            Verdict = pair.Verdicts.GetValueOrDefault(found.Id),
+        };
 }

@@ -1,102 +1,86 @@
 using System.Collections.Immutable;
+using Dossier.Text;
 
 namespace Dossier.Translations.Checks;
 
 /// <summary>Finds where a translation does not say what its source says.</summary>
 public static class Discrepancies
 {
-    /// <summary>The discrepancies of every pair.</summary>
-    public static ImmutableArray<ImmutableArray<Discrepancy>> FindAll(ImmutableArray<Bitext> pairs) =>
-        [.. pairs.AsParallel().AsOrdered().Select(pair => Find(pair.Source, pair.Target, pair.Beads))];
+    private static readonly ImmutableArray<IPairCheck> PairChecks =
+    [
+        new MissingSegmentCheck(), new LengthCheck(), new UntranslatedCheck(), new WrongLanguageCheck(), new NumberCheck(), new UnitCheck(),
+        new DateCheck(), new NameCheck(), new AcronymCheck(), new QuotationCheck(), new UnclosedCheck(), new BracketCheck(), new LinkCheck(),
+        new EmphasisCheck(), new PunctuationCheck(), new DoubledWordCheck(), new CharactersCheck(), new TerminologyCheck(), new StructureCheck(),
+    ];
+
+    private static readonly ImmutableArray<IDossierCheck> DossierChecks = [new ConsistencyCheck()];
+
+    /// <summary>The discrepancies of every pair, without a glossary.</summary>
+    public static ImmutableArray<ImmutableArray<Discrepancy>> FindAll(ImmutableArray<Bitext> pairs) => FindAll(pairs, Glossary.Empty);
 
     /// <summary>
-    /// The discrepancies, in the order of the beads; within a bead those of the source first. A bead with an empty side
-    /// gives one for each segment; any other, one for each key that the other side lacks.
+    /// The discrepancies of every pair: by bead, then in the order of the catalogue, then the source's first, then by
+    /// their place. The number of cores makes no difference.
     /// </summary>
+    public static ImmutableArray<ImmutableArray<Discrepancy>> FindAll(ImmutableArray<Bitext> pairs, Glossary glossary)
+    {
+        var read = pairs.AsParallel().AsOrdered()
+            .Select(pair => new CheckedPair(pair, glossary))
+            .Select(pair => (Pair: pair, Found: PairChecks.SelectMany(check => check.Find(pair)).ToList()))
+            .ToImmutableArray();
+        foreach (var (pair, found) in DossierChecks.SelectMany(check => check.Find([.. read.Select(entry => entry.Pair)])))
+        {
+            read[pair].Found.Add(found);
+        }
+
+        return [.. read.AsParallel().AsOrdered().Select(entry => InOrder(entry.Pair, entry.Found))];
+    }
+
+    /// <summary>The discrepancies of one pair whose languages are not known.</summary>
     public static ImmutableArray<Discrepancy> Find(
         ImmutableArray<Segment> source, ImmutableArray<Segment> target, ImmutableArray<Bead> beads)
     {
-        var found = ImmutableArray.CreateBuilder<Discrepancy>();
-        foreach (var bead in beads)
-        {
-            var sourceRun = source.Slice(bead.SourceStart, bead.SourceCount);
-            var targetRun = target.Slice(bead.TargetStart, bead.TargetCount);
-            found.AddRange(bead.Kind switch
-            {
-                BeadKind.Omission => sourceRun.Select(s => Alone(s, bead, CheckCatalogue.Omission, Side.Source)),
-                BeadKind.Addition => targetRun.Select(s => Alone(s, bead, CheckCatalogue.Addition, Side.Target)),
-                _ => OneSided(sourceRun, targetRun, bead, Side.Source).Concat(OneSided(targetRun, sourceRun, bead, Side.Target)),
-            });
-        }
-
-        return found.ToImmutable();
+        var unknown = LanguageTag.TryParse("und", out var tag) ? tag : LanguageTag.English;
+        return FindAll([new Bitext { SourceLanguage = unknown, TargetLanguage = unknown, Source = source, Target = target, Beads = beads }])[0];
     }
 
-    private static Discrepancy Alone(Segment segment, Bead bead, CheckInfo check, Side side) => new()
+    private static ImmutableArray<Discrepancy> InOrder(CheckedPair pair, List<Discrepancy> found)
     {
-        Id = $"{check.Code}-{segment.Id}",
-        Check = check,
-        Bead = bead.Number,
-        Segment = segment.Id,
-        FactKey = null,
-        Written = segment.Text,
-        Side = side,
-    };
+        var sourceIndex = Indexes(pair.Source);
+        var targetIndex = Indexes(pair.Target);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. found
+                .OrderBy(one => one.Bead)
+                .ThenBy(one => CheckCatalogue.OrderOf(one.Check))
+                .ThenBy(one => one.Side)
+                .ThenBy(one => (one.Side == Side.Source ? sourceIndex : targetIndex)[one.Segment])
+                .ThenBy(one => one.Place?.Start ?? 0)
+                .ThenBy(one => one.Id, StringComparer.Ordinal)
+                .Select(Alone),
+        ];
 
-    private static IEnumerable<Discrepancy> OneSided(
-        ImmutableArray<Segment> here, ImmutableArray<Segment> there, Bead bead, Side side)
-    {
-        var added = side == Side.Target ? "added-" : "";
-        return here.SelectMany(segment => segment.Facts, (segment, fact) => (segment, fact))
-            .Where(pair => !Has(there, pair.fact))
-            .DistinctBy(pair => (pair.fact.Kind, pair.fact.Key))
-            .Select(pair => new Discrepancy
-            {
-                Id = $"{added}{CheckOf(pair.fact.Kind).Code}-{pair.segment.Id}-{Escaped(pair.fact.Key)}",
-                Check = CheckOf(pair.fact.Kind),
-                Bead = bead.Number,
-                Segment = pair.segment.Id,
-                FactKey = pair.fact.Key,
-                Written = pair.fact.Written,
-                Side = side,
-            });
-    }
-
-    /// <summary>
-    /// Whether a side states a fact anywhere in the bead. Kinds may differ: what is a year for one language's
-    /// recogniser can be a number for the other's. A name is there also where only its letters are, linked to nobody.
-    /// </summary>
-    private static bool Has(ImmutableArray<Segment> segments, Fact fact) =>
-        segments.Any(s => s.Facts.Any(f => f.Key == fact.Key)
-            || (fact.Kind == FactKind.Name && HasWord(s.Text, fact.Written)));
-
-    private static bool HasWord(string text, string word)
-    {
-        var at = text.IndexOf(word, StringComparison.Ordinal);
-        while (at >= 0)
+        Discrepancy Alone(Discrepancy one)
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            var id = one.Id;
+            for (var occurrence = 2; !taken.Add(id); occurrence++)
             {
-                return true;
+                id = DiscrepancyId.Again(one.Id, occurrence);
             }
 
-            at = end < text.Length ? text.IndexOf(word, at + 1, StringComparison.Ordinal) : -1;
+            return one with { Id = id };
         }
-
-        return false;
     }
 
-    private static CheckInfo CheckOf(FactKind kind) => kind switch
+    private static Dictionary<string, int> Indexes(ImmutableArray<CheckedSegment> segments)
     {
-        FactKind.Name => CheckCatalogue.Name,
-        FactKind.Date => CheckCatalogue.Date,
-        _ => CheckCatalogue.Number,
-    };
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in segments)
+        {
+            indexes.TryAdd(segment.Segment.Id, segment.Index);
+        }
 
-    /// <summary>A key with no character that a URL would have to escape; different keys stay different.</summary>
-    private static string Escaped(string key) =>
-        Uri.EscapeDataString(key.Replace("_", "__", StringComparison.Ordinal))
-            .Replace("%2F", "/", StringComparison.Ordinal)
-            .Replace('%', '_');
+        return indexes;
+    }
 }

@@ -1,3 +1,5 @@
+using Dossier.Text;
+
 namespace Dossier.Translations.Checks;
 
 /// <summary>Something to be judged by an editor: it stands in one text, and what should be its partner lacks it.</summary>
@@ -30,4 +32,7 @@ public sealed record Discrepancy
 
     /// <summary>What the other side has in its place, as written; null where it has nothing, or where nothing is sure.</summary>
     public string? Counterpart { get; init; }
+
+    /// <summary>Where <see cref="Written"/> stands in the text of its segment; null where it is the whole of it.</summary>
+    public TextSpan? Place { get; init; }
 }

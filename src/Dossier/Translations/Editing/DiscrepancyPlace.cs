@@ -14,5 +14,5 @@ public static class DiscrepancyPlace
 
     /// <summary>The part of the segment to be marked: null where that is the whole of it, or where it is not sure.</summary>
     public static TextSpan? ToMark(Discrepancy found, string segment) =>
-        All(found, segment) is [var only] && only.Length < segment.Length ? only : null;
+        (found.Place ?? (All(found, segment) is [var only] ? only : null)) is { } place && place.Length < segment.Length ? place : null;
 }
