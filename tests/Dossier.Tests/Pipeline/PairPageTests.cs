@@ -73,7 +73,8 @@ public sealed class PairPageTests : IDisposable
     [Fact]
     public void The_ledger_has_a_page_for_each_check_and_verdict_that_has_entries_and_no_other()
     {
-        _folder.With("input/translations/b.yaml", "verdicts:\n  - {check: number, quote: '12', verdict: justified, because: '=1+1', by: Ed}\n");
+        _folder.With("input/translations/b.yaml", "verdicts:\n  - {check: number, quote: '12', verdict: justified, because: '=1+1', by: Ed}\n")
+            .With("input/articles/c.md", "---\ntitle: C\nlang: it\ntranslation_of: a\n---\n\nC’erano 14 sacchi. Nessuno venne.\n");
         Build();
 
         var pages = Directory.GetFiles(_folder["output/translations/discrepancies"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
@@ -82,7 +83,7 @@ public sealed class PairPageTests : IDisposable
         Assert.Contains("verdict-none.html", pages);
         Assert.DoesNotContain("verdict-error.html", pages);
         var judged = Page("translations/discrepancies/verdict-justified.html");
-        Assert.Equal("12", Assert.Single(judged.QuerySelectorAll(".concordance q")).TextContent);
+        Assert.Equal(["12", "13"], Assert.Single(judged.QuerySelectorAll(".concordance > li")).QuerySelectorAll("q").Select(words => words.TextContent));
         Assert.Equal("1", judged.QuerySelector(".letters [aria-current=page] .count")!.TextContent);
         foreach (var link in Page("translations/discrepancies.html").QuerySelectorAll(".letters a"))
         {

@@ -94,7 +94,8 @@ internal sealed class BeadSearch
         var (top, state) = (Best[cell * States], (byte)Matched);
         for (byte s = 1; s < States; s++)
         {
-            if (Best[(cell * States) + s] > top)
+            // Of an omission and an addition side by side, the omission stands first.
+            if (Best[(cell * States) + s] > top || (Best[(cell * States) + s] == top && state == Omitted))
             {
                 (top, state) = (Best[(cell * States) + s], s);
             }

@@ -10,7 +10,7 @@ internal sealed class ParagraphModel
     private const double UsualBeads = 20;
 
     /// <summary>The part of starts that is believed to go together at first.</summary>
-    private const double UsualTogether = 0.5;
+    private const double UsualTogether = 0.7;
 
     /// <summary>The part of blocks that are believed to be of the same kind at first: headings with headings.</summary>
     private const double UsualSameKind = 0.9;

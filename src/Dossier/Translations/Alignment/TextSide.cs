@@ -27,7 +27,7 @@ internal sealed class TextSide
 
             Starts[i + 1] = tokens.Count;
             StartsParagraph[i] = i == 0 || segments[i].Paragraph != segments[i - 1].Paragraph || segments[i].Role != segments[i - 1].Role;
-            Kind[i] = (int)segments[i].Role;
+            Kind[i] = ((int)segments[i].Role * 100) + ((int)segments[i].Block * 2) + (segments[i].IsInList ? 1 : 0);
             _lengthEnds[i + 1] = _lengthEnds[i] + Math.Max(1, segments[i].Text.Length);
         }
 

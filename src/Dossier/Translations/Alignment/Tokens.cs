@@ -45,7 +45,8 @@ internal static class Tokens
                     i++;
                 }
 
-                into.Add(new string(word[..length]));
+                // Half of a surrogate pair is no character.
+                into.Add(new string(char.IsHighSurrogate(word[length - 1]) ? word[..(length - 1)] : word[..length]));
             }
             else
             {

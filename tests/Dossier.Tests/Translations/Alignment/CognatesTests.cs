@@ -36,6 +36,7 @@ public class CognatesTests
     [InlineData("我看见他。", "我 看 见 他")]
     [InlineData("cafe\u0301", "café")]
     [InlineData("«Fermo» — disse", "\" fermo \" - disse")]
+    [InlineData("abcde\U0001F600f", "abcde")]
     [InlineData("", "")]
     public void A_segment_is_cut_into_tokens(string text, string expected)
     {
