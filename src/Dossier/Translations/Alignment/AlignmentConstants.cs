@@ -30,11 +30,8 @@ internal static class AlignmentConstants
     /// <summary>Steps of expectation and maximization for each: more are better, up to about six.</summary>
     public const int LearningSteps = 8;
 
-    /// <summary>The same where the beads hold more than <see cref="ManyTokens"/> tokens, which takes seconds and teaches much anyway.</summary>
-    public const int LearningStepsOfMany = 4;
-
-    /// <summary>About 1,500 pairs of 25 sentences.</summary>
-    public const int ManyTokens = 600_000;
+    /// <summary>A lexicon is learned from pairs of so many tokens, about 500 pairs of 25 sentences, and more teach little more.</summary>
+    public const int EnoughTokens = 250_000;
 
     /// <summary>The first search of a short text looks at about so many cells.</summary>
     public const int FirstCells = 200_000;
@@ -46,5 +43,5 @@ internal static class AlignmentConstants
     public const int CellsForOneCore = 20_000;
 
     /// <summary>How far from the last path the later searches look.</summary>
-    public const int LaterHalfWidth = 20;
+    public const int LaterHalfWidth = 12;
 }

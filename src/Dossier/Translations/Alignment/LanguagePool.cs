@@ -6,7 +6,8 @@ namespace Dossier.Translations.Alignment;
 
 /// <summary>
 /// The pairs of the same two languages: what is learned from one helps all. First, lengths and cognates give an alignment;
-/// then a lexicon is learned from all alignments and all pairs are aligned again, twice.
+/// then a lexicon is learned from all alignments and all pairs are aligned again, twice. In a pool that is larger than
+/// needed to learn from, the longest pairs teach, and the others are aligned once, by what they taught.
 /// </summary>
 internal sealed class LanguagePool
 {
@@ -44,27 +45,44 @@ internal sealed class LanguagePool
         var forward = TranslationTable.Of(known, _sourceWords.Count);
         var backward = TranslationTable.Of(knownBack, _targetWords.Count);
         var ratio = LengthRatio();
-        Parallel.ForEach(_pairs, pair => pair.AlignFirst(ratio, forward, backward));
+        var (teachers, pupils) = Parted();
+        Parallel.ForEach(teachers, p => _pairs[p].AlignFirst(ratio, known, forward, backward));
         var found = new ImmutableArray<Bead>[_pairs.Length];
         for (var round = 1; round <= AlignmentConstants.Reestimations; round++)
         {
-            var (beads, first) = BeadTokens.Of(_pairs);
+            var (beads, first) = BeadTokens.Of([.. teachers.Select(p => _pairs[p])]);
             var (learned, learnedBack) = Learn(beads, known, knownBack);
             var isLast = round == AlignmentConstants.Reestimations;
-            Parallel.For(0, _pairs.Length, p =>
+            Parallel.For(0, teachers.Length, t =>
             {
                 if (isLast)
                 {
-                    found[p] = _pairs[p].AlignLast(beads, first[p], learned, learnedBack);
+                    found[teachers[t]] = _pairs[teachers[t]].AlignLast(beads, first[t], learned, learnedBack);
                 }
                 else
                 {
-                    _pairs[p].AlignAgain(beads, first[p], learned, learnedBack);
+                    _pairs[teachers[t]].AlignAgain(beads, first[t], learned, learnedBack);
                 }
             });
+            if (isLast)
+            {
+                Parallel.ForEach(pupils, p => found[p] = _pairs[p].AlignOnce(ratio, known, learned, learnedBack));
+            }
         }
 
         return found;
+    }
+
+    /// <summary>The longest pairs until they hold enough to learn from, and the rest.</summary>
+    private (int[] Teachers, int[] Pupils) Parted()
+    {
+        var tokens = 0;
+        var teachers = Enumerable.Range(0, _pairs.Length)
+            .OrderByDescending(p => _pairs[p].Source.Count)
+            .TakeWhile(p => (tokens += _pairs[p].Target.Global.Length) - _pairs[p].Target.Global.Length < AlignmentConstants.EnoughTokens)
+            .Order()
+            .ToArray();
+        return (teachers, [.. Enumerable.Range(0, _pairs.Length).Except(teachers)]);
     }
 
     private (TranslationTable Forward, TranslationTable Backward) Learn(BeadTokens beads, SparseRows known, SparseRows knownBack)

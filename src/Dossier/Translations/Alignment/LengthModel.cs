@@ -21,8 +21,16 @@ internal sealed class LengthModel
 
     private static readonly double LogOutliers = Math.Log(Outliers);
 
+    private static readonly double LogTwoPi = Math.Log(2 * Math.PI);
+
+    private const int StepsPerNat = 256;
+
+    /// <summary>The odds with outliers, tabled: the search asks a dozen times a cell.</summary>
+    private static readonly double[] WithOutliers =
+        [.. Enumerable.Range(0, (2 * Sure * StepsPerNat) + 1).Select(k => Math.Log(Outliers + ((1 - Outliers) * Math.Exp(((k + 0.5) / StepsPerNat) - Sure))))];
+
     /// <summary>Beyond these log-odds, either way, nothing changes.</summary>
-    private const double Sure = 12;
+    private const int Sure = 12;
 
     /// <summary>Squared standard deviations beyond which a bead says nothing of the variance.</summary>
     private const double LargestSquare = 60;
@@ -36,10 +44,12 @@ internal sealed class LengthModel
     private readonly double _variance;
     private readonly double[] _logMean;
     private readonly double[] _logVariance;
+    private readonly double[] _logOfLogVariance;
 
     private LengthModel(double ratio, double variance, double[] logMean, double[] logVariance)
     {
         (_ratio, _variance, _logMean, _logVariance) = (ratio, variance, logMean, logVariance);
+        _logOfLogVariance = [.. logVariance.Select(v => Math.Log(2 * Math.PI * v))];
     }
 
     /// <summary>What holds of most pairs, with the lengths of the target's segments.</summary>
@@ -88,15 +98,15 @@ internal sealed class LengthModel
         var expected = source * _ratio;
         var variance = (_variance * (expected + target) / 2) + LeastVariance;
         var difference = target - expected;
-        var together = -((difference * difference / variance) + Math.Log(2 * Math.PI * variance)) / 2;
-        var log = Math.Log(target);
+        var together = -((difference * difference / variance) + LogTwoPi + Logarithms.Of(variance)) / 2;
+        var log = Logarithms.Of(target);
         var z = log - _logMean[n - 1];
-        var alone = -(((z * z / _logVariance[n - 1]) + Math.Log(2 * Math.PI * _logVariance[n - 1])) / 2) - log;
+        var alone = -(((z * z / _logVariance[n - 1]) + _logOfLogVariance[n - 1]) / 2) - log;
         return (together - alone) switch
         {
             > Sure => Sure,
             < -Sure => LogOutliers,
-            var odds => Math.Log(Outliers + ((1 - Outliers) * Math.Exp(odds))),
+            var odds => WithOutliers[(int)((odds + Sure) * StepsPerNat)],
         };
     }
 }

@@ -55,10 +55,9 @@ internal sealed class Model1
     {
         var model = new Model1(beads, source, target, known);
         model.BeginUniform();
-        var steps = beads.Target.Length > AlignmentConstants.ManyTokens ? AlignmentConstants.LearningStepsOfMany : AlignmentConstants.LearningSteps;
-        for (var step = 1; step <= steps; step++)
+        for (var step = 1; step <= AlignmentConstants.LearningSteps; step++)
         {
-            model.Step(isLast: step == steps);
+            model.Step(isLast: step == AlignmentConstants.LearningSteps);
         }
 
         return new TranslationTable(model._counts, model._before, model._totals, model._shares).WithoutTheUnlikely(target);

@@ -20,17 +20,15 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
 
     /// <summary>The first alignment: lengths, and words that look alike.</summary>
     /// <param name="ratio">Characters of a translation for each of its source.</param>
+    /// <param name="known">Cognates and the word list.</param>
     /// <param name="forward">Cognates and the word list, from the source to the target.</param>
     /// <param name="backward">And back.</param>
-    public void AlignFirst(double ratio, TranslationTable forward, TranslationTable backward)
+    public void AlignFirst(double ratio, SparseRows known, TranslationTable forward, TranslationTable backward)
     {
         var words = (
             new LocalTable(forward, Source, Target, targetWords, isLearned: false),
             new LocalTable(backward, Target, Source, sourceWords, isLearned: false));
-        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
-        var band = Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth);
-        _anchors = Anchors.Find(Source, Target, forward.Counts, sourceWords);
-        band = band.With(_anchors, AlignmentConstants.LaterHalfWidth);
+        var band = FirstBand(known);
         var best = long.MinValue;
         foreach (var tried in RatiosToTry(ratio))
         {
@@ -43,6 +41,16 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
         }
     }
 
+    /// <summary>Aligns once and for all, by what other pairs taught.</summary>
+    public ImmutableArray<Bead> AlignOnce(double ratio, SparseRows known, TranslationTable forward, TranslationTable backward)
+    {
+        _model = BeadModel.Usual(Source, Target, ratio);
+        var words = (
+            new LocalTable(forward, Source, Target, targetWords, isLearned: true),
+            new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
+        return Assembled(Search(_model, words, own: null, FirstBand(known), isAffine: true), words);
+    }
+
     /// <summary>Aligns once more, with what was learned from the last paths of all pairs.</summary>
     public void AlignAgain(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward) =>
         Path = SearchAgain(beads, firstBead, forward, backward, isAffine: true).Search.Path;
@@ -51,8 +59,17 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
     public ImmutableArray<Bead> AlignLast(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
     {
         var (search, words) = SearchAgain(beads, firstBead, forward, backward, isAffine: true);
-        Path = search.Path;
-        return BeadAssembly.Of(request, _settled, Path, BeadMargins.Of(search), new Crossings(Source, Target, _model!, words));
+        return Assembled(search, words);
+    }
+
+    private ImmutableArray<Bead> Assembled(BeadSearch search, (LocalTable Forward, LocalTable Backward) words) =>
+        BeadAssembly.Of(request, _settled, search.Path, BeadMargins.Of(search), new Crossings(Source, Target, _model!, words));
+
+    private Band FirstBand(SparseRows known)
+    {
+        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
+        _anchors = Anchors.Find(Source, Target, known, sourceWords);
+        return Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth).With(_anchors, AlignmentConstants.LaterHalfWidth);
     }
 
     private (BeadSearch Search, (LocalTable Forward, LocalTable Backward) Words) SearchAgain(
