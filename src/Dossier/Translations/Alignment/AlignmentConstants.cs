@@ -30,8 +30,8 @@ internal static class AlignmentConstants
     /// <summary>Steps of expectation and maximization for each: more are better, up to about six.</summary>
     public const int LearningSteps = 8;
 
-    /// <summary>A lexicon is learned from pairs of so many tokens, about 500 pairs of 25 sentences, and more teach little more.</summary>
-    public const int EnoughTokens = 250_000;
+    /// <summary>A lexicon is learned from pairs of so many tokens, about 300 pairs of 25 sentences, and more teach little more.</summary>
+    public const int EnoughTokens = 150_000;
 
     /// <summary>The first search of a short text looks at about so many cells.</summary>
     public const int FirstCells = 200_000;
@@ -41,6 +41,9 @@ internal static class AlignmentConstants
 
     /// <summary>More cells than this are worth more than one core.</summary>
     public const int CellsForOneCore = 20_000;
+
+    /// <summary>How far a pair looks that others teach: from the diagonal and from its anchors, and further where its path does.</summary>
+    public const int TaughtHalfWidth = 6;
 
     /// <summary>How far from the last path the later searches look.</summary>
     public const int LaterHalfWidth = 12;

@@ -15,7 +15,14 @@ internal sealed class LanguagePool
     private readonly Vocabulary _targetWords = new();
     private readonly PoolPair[] _pairs;
 
-    private LanguagePool(AlignmentRequest[] requests) => _pairs = [.. requests.Select(request => new PoolPair(request, _sourceWords, _targetWords))];
+    private LanguagePool(AlignmentRequest[] requests)
+    {
+        // Each vocabulary is numbered by one thread, in the order of the pairs.
+        var reading = Task.Run(() => Array.ConvertAll(requests, request => TextSide.Of(request.Target, _targetWords)));
+        var sources = Array.ConvertAll(requests, request => TextSide.Of(request.Source, _sourceWords));
+        var targets = reading.GetAwaiter().GetResult();
+        _pairs = [.. requests.Select((request, p) => new PoolPair(request, sources[p], targets[p], _sourceWords, _targetWords))];
+    }
 
     /// <summary>The beads of each pair. Sums are made in an order that depends on the texts alone.</summary>
     /// <param name="requests">Pairs of the same languages, the same way round.</param>

@@ -79,10 +79,11 @@ internal sealed class LocalTable
                 total = Math.Max(total, AlignmentConstants.Unseen / 2);
             }
 
+            var inverseTotal = 1 / total;
             for (var k = start; k < end; k++)
             {
                 var t = _columns[k];
-                var scale = _inverseShares[t] / total;
+                var scale = _inverseShares[t] * inverseTotal;
                 if (all[t] == 0)
                 {
                     touched.Add(t);

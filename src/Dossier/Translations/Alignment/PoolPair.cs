@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Dossier.Translations.Alignment;
 
 /// <summary>A pair in its pool: its texts, and what is believed of it so far.</summary>
-internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords, Vocabulary targetWords)
+internal sealed class PoolPair(AlignmentRequest request, TextSide source, TextSide target, Vocabulary sourceWords, Vocabulary targetWords)
 {
     private readonly Settled _settled = Settled.Of(request);
     private BeadModel? _model;
     private List<Move> _anchors = [];
 
     /// <summary>The original.</summary>
-    public TextSide Source { get; } = TextSide.Of(request.Source, sourceWords);
+    public TextSide Source => source;
 
     /// <summary>The translation.</summary>
-    public TextSide Target { get; } = TextSide.Of(request.Target, targetWords);
+    public TextSide Target => target;
 
     /// <summary>The best path so far.</summary>
     public List<Move> Path { get; private set; } = [];
@@ -28,7 +28,8 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
         var words = (
             new LocalTable(forward, Source, Target, targetWords, isLearned: false),
             new LocalTable(backward, Target, Source, sourceWords, isLearned: false));
-        var band = FirstBand(known);
+        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
+        var band = FirstBand(known, halfWidth, AlignmentConstants.LaterHalfWidth);
         var best = long.MinValue;
         foreach (var tried in RatiosToTry(ratio))
         {
@@ -48,7 +49,7 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
         var words = (
             new LocalTable(forward, Source, Target, targetWords, isLearned: true),
             new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
-        return Assembled(Search(_model, words, own: null, FirstBand(known), isAffine: true), words);
+        return Assembled(Search(_model, words, own: null, FirstBand(known, AlignmentConstants.TaughtHalfWidth, AlignmentConstants.TaughtHalfWidth), isAffine: true), words);
     }
 
     /// <summary>Aligns once more, with what was learned from the last paths of all pairs.</summary>
@@ -65,11 +66,10 @@ internal sealed class PoolPair(AlignmentRequest request, Vocabulary sourceWords,
     private ImmutableArray<Bead> Assembled(BeadSearch search, (LocalTable Forward, LocalTable Backward) words) =>
         BeadAssembly.Of(request, _settled, search.Path, BeadMargins.Of(search), new Crossings(Source, Target, _model!, words));
 
-    private Band FirstBand(SparseRows known)
+    private Band FirstBand(SparseRows known, int halfWidth, int around)
     {
-        var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
         _anchors = Anchors.Find(Source, Target, known, sourceWords);
-        return Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth).With(_anchors, AlignmentConstants.LaterHalfWidth);
+        return Band.Diagonal(Source.Count, Target.Count, _settled.Constraints.Pins, halfWidth).With(_anchors, around);
     }
 
     private (BeadSearch Search, (LocalTable Forward, LocalTable Backward) Words) SearchAgain(
