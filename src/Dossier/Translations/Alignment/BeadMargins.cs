@@ -113,7 +113,7 @@ internal sealed class BeadMargins
 
         for (var state = 0; state < BeadSearch.States; state++)
         {
-            if (i < _band.SourceCount && _band.Has(i + 1, j) && constraints.MayOmit(i))
+            if (i < _band.SourceCount && _band.Has(i + 1, j) && constraints.MayOmit(i) && NullScores.MayFollow(state, BeadSearch.Omitted))
             {
                 steps[count++] = new Step(state, At(i + 1, j, BeadSearch.Omitted), _search.Nulls.Of(state, BeadSearch.Omitted), 1, 0);
             }

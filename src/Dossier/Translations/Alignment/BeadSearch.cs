@@ -94,8 +94,7 @@ internal sealed class BeadSearch
         var (top, state) = (Best[cell * States], (byte)Matched);
         for (byte s = 1; s < States; s++)
         {
-            // Of an omission and an addition side by side, the omission stands first.
-            if (Best[(cell * States) + s] > top || (Best[(cell * States) + s] == top && state == Omitted))
+            if (Best[(cell * States) + s] > top)
             {
                 (top, state) = (Best[(cell * States) + s], s);
             }
@@ -149,7 +148,7 @@ internal sealed class BeadSearch
     {
         for (byte s = 0; s < States; s++)
         {
-            if (Best[(cell * States) + s] is not Unreached and var before)
+            if (Best[(cell * States) + s] is not Unreached and var before && NullScores.MayFollow(s, state))
             {
                 Reach(to, state, by, s, before + Nulls.Of(s, state));
             }

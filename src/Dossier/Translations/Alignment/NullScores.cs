@@ -19,6 +19,12 @@ internal readonly record struct NullScores(int Omission, int NextOmission, int A
             : new NullScores(omission, omission, addition, addition);
     }
 
+    /// <summary>
+    /// Whether a step may come after another: no omission after an addition. Which of the two stands first means nothing, and
+    /// two orders of the same beads would be rivals.
+    /// </summary>
+    public static bool MayFollow(int from, int to) => (from, to) is not (BeadSearch.Added, BeadSearch.Omitted);
+
     /// <summary>The score of a step into a state.</summary>
     public int Of(int from, int to) => (from, to) switch
     {

@@ -71,7 +71,7 @@ public class BeadSearchTests
 
     private static IEnumerable<(int M, int N, int State, long Score)> Steps(BeadSearch search, int i, int j, int state)
     {
-        if (i < search.Band.SourceCount)
+        if (i < search.Band.SourceCount && NullScores.MayFollow(state, BeadSearch.Omitted))
         {
             yield return (1, 0, BeadSearch.Omitted, search.Nulls.Of(state, BeadSearch.Omitted));
         }

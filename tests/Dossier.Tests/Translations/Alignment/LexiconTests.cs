@@ -50,6 +50,18 @@ public class LexiconTests
     }
 
     [Fact]
+    public void An_omission_beside_an_addition_is_as_sure_as_alone()
+    {
+        var sentences = Bilingual.Sentences(1, Long);
+
+        var beads = Aligner.Align(Bilingual.Request(
+            sentences, [.. sentences[..20], .. Bilingual.Sentences(9, 2), .. sentences[23..]], new BeadByHand(20, 3, 0, 0), new BeadByHand(0, 0, 20, 2)));
+
+        Assert.Contains("20+21+22=", Bilingual.Shown(beads));
+        Assert.False(beads.Single(bead => bead.SourceStart == 23 && bead.SourceCount > 0).IsDoubtful);
+    }
+
+    [Fact]
     public void What_was_left_out_here_and_made_up_there_is_not_said_to_be_moved()
     {
         var sentences = Bilingual.Sentences(1, Long);
