@@ -97,9 +97,23 @@ internal static class ImportCommand
             return ConsoleReport.Usage($"'{path}' has beads already; --force replaces the file, --print shows the new ones");
         }
 
+        if (!CanBeContinued(before))
+        {
+            return ConsoleReport.Usage($"'{path}' is not written in plain lines ('verdicts:' at the start of one), so nothing can be added to its end; --print shows the beads");
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, before + (before.Length == 0 || before.EndsWith('\n') ? string.Empty : "\n") + result.Yaml);
         Console.WriteLine($"{path}: {ConsoleReport.Count(result.Beads, "bead")} set by hand.");
         return ExitCode.Success;
+    }
+
+    /// <summary>Whether a key at the start of a line, at the file's end, would be a key of the file: its own keys stand so, and it is one document.</summary>
+    private static bool CanBeContinued(string yaml)
+    {
+        var lines = yaml.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#').ToArray();
+        return lines.Length == 0
+            || (lines[0].StartsWith("verdicts:", StringComparison.Ordinal)
+                && !Array.Exists(lines, line => line is "..." or "---" || line.TrimStart('"', '\'').StartsWith("beads", StringComparison.Ordinal)));
     }
 }

@@ -146,10 +146,15 @@ internal sealed class NumberSet
 
     /// <summary>The hour that is meant by one before noon with "pm" behind it; null for any other number.</summary>
     private static string? Afternoon(CheckedSegment segment, TextSpan place, string key) =>
-        segment.Words.FirstOrDefault(word => word.Start >= place.End) is { Length: > 0 } next && next.Start <= place.End + 1
+        segment.Words.FirstOrDefault(word => word.Start >= MinutesEnd(segment.Text, place.End)) is { Length: > 0 } next
+        && next.Start <= MinutesEnd(segment.Text, place.End) + 1
         && segment.Lower(next) is "pm" or "p" && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 12
             ? (hour + 12).ToString(CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>Behind the minutes of <c>8:30 pm</c>; the place itself where there are none.</summary>
+    private static int MinutesEnd(string text, int hourEnd) =>
+        text.AsSpan(hourEnd) is [':', >= '0' and <= '5', >= '0' and <= '9', ..] ? hourEnd + 3 : hourEnd;
 
     private static string Trimmed(string digits) => digits.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0";
 

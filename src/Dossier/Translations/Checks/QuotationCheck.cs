@@ -11,6 +11,12 @@ internal sealed class QuotationCheck : IPairCheck
     {
         foreach (var bead in pair.Beads.Where(bead => bead.IsSure))
         {
+            // Spanish, French and Italian prose opens speech with a dash, and closes it with none.
+            if (bead.Target.Any(segment => segment.Text.AsSpan().TrimStart() is ['\u2013' or '\u2014', ..]))
+            {
+                continue;
+            }
+
             var lost = pair.Lost(bead, QuotationMarks.Count);
             var isLess = bead.Target.Sum(QuotationMarks.Length) < bead.Source.Sum(QuotationMarks.Length) * pair.LengthRatio * Shorter;
             if (lost <= 0 || (pair.Lost(bead, QuotationMarks.CountWhole) <= 0 && !isLess) || pair.Lost(bead, segment => EmphasisCheck.Count(segment)) < 0)

@@ -5,11 +5,12 @@ namespace Dossier.Translations.Checks;
 /// <summary>Finds the words of a term, inflected too.</summary>
 internal static class TermPlace
 {
-    private const int LongestEnding = 3;
-    private const int ShortestStem = 3;
+    private const int LongestEnding = 2;
+    private const int ShortestWord = 3;
+    private const string Vowels = "aeiou";
 
-    /// <summary>The first place: its words in a row, each with its last letter or two free (<c>account</c>, <c>accounts</c>;
-    /// <c>rete</c>, <c>reti</c>). A term with a capital keeps it.</summary>
+    /// <summary>The first place: its words in a row, each with a letter or two more (<c>account</c>, <c>accounts</c>) or
+    /// another vowel at its end (<c>rete</c>, <c>reti</c>; <c>amica</c>, <c>amiche</c>). A term with a capital keeps it.</summary>
     public static TextSpan? Find(CheckedSegment segment, string term)
     {
         var parts = WordScanner.Find(term).Select(part => part.In(term)).ToArray();
@@ -38,7 +39,15 @@ internal static class TermPlace
         }
 
         string folded = WordScanner.Fold(word), of = WordScanner.Fold(part);
-        var stem = of.Length > ShortestStem ? of[..^1] : of;
-        return folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= of.Length + LongestEnding - (of.Length <= ShortestStem ? 2 : 0);
+        return (folded.StartsWith(of, StringComparison.Ordinal) && folded.Length <= of.Length + (of.Length <= ShortestWord ? 1 : LongestEnding))
+            || (of.Length > ShortestWord && Vowels.Contains(of[^1], StringComparison.Ordinal)
+                && folded.StartsWith(of[..^1], StringComparison.Ordinal) && IsEnding(folded.AsSpan(of.Length - 1)));
+    }
+
+    /// <summary>Vowels, and the h that Italian puts before them.</summary>
+    private static bool IsEnding(ReadOnlySpan<char> ending)
+    {
+        var vowels = ending is ['h', .. var rest] ? rest : ending;
+        return vowels.Length is 1 or 2 && !vowels.ContainsAnyExcept(Vowels);
     }
 }

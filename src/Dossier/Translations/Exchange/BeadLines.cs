@@ -10,9 +10,12 @@ namespace Dossier.Translations.Exchange;
 /// </summary>
 public static class BeadLines
 {
-    /// <summary>A line a bead, LF.</summary>
-    public static string Write(ImmutableArray<Bead> beads) =>
-        string.Concat(beads.Select(bead => $"{Numbers(bead.SourceStart, bead.SourceCount)}:{Numbers(bead.TargetStart, bead.TargetCount)}\n"));
+    /// <summary>A line a bead, LF; an omission and an addition that cross are one.</summary>
+    public static string Write(ImmutableArray<Bead> beads) => string.Concat(
+        from bead in beads
+        where bead.CrossesTo is null || bead.TargetCount == 0
+        let target = bead.CrossesTo is { } other ? beads[other - 1] : bead
+        select $"{Numbers(bead.SourceStart, bead.SourceCount)}:{Numbers(target.TargetStart, target.TargetCount)}\n");
 
     /// <summary>The beads, in the order of the lines. A line that is no bead, or has a segment of another one, is reported and left out.</summary>
     /// <param name="file">The file.</param>

@@ -44,7 +44,8 @@ public static class TmxWriter
         xml.WriteStartElement("body");
         foreach (var pair in pairs)
         {
-            foreach (var bead in pair.Bitext.Beads)
+            // An addition that crosses is written with its omission: they are one unit of translation.
+            foreach (var bead in pair.Bitext.Beads.Where(bead => bead.CrossesTo is null || bead.TargetCount == 0))
             {
                 WriteUnit(xml, pair, bead, isSourceNamed: languages.Length > 1);
             }
@@ -56,7 +57,7 @@ public static class TmxWriter
 
     private static void WriteUnit(XmlWriter xml, TmxPair pair, Bead bead, bool isSourceNamed)
     {
-        var (source, target) = (pair.Bitext.SourceOf(bead), pair.Bitext.TargetOf(bead));
+        var (source, target) = (pair.Bitext.SourceOf(bead), pair.Bitext.TargetOf(bead.CrossesTo is { } other ? pair.Bitext.Beads[other - 1] : bead));
         xml.WriteStartElement("tu");
         xml.WriteAttributeString("tuid", Clean(string.Create(CultureInfo.InvariantCulture, $"{pair.Name}#b{bead.Number}")));
         if (source.Length > 1 || target.Length > 1)
