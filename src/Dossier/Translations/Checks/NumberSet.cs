@@ -154,7 +154,7 @@ internal sealed class NumberSet
 
     /// <summary>Behind the minutes of <c>8:30 pm</c>; the place itself where there are none.</summary>
     private static int MinutesEnd(string text, int hourEnd) =>
-        text.AsSpan(hourEnd) is [':', >= '0' and <= '5', >= '0' and <= '9', ..] ? hourEnd + 3 : hourEnd;
+        hourEnd <= text.Length && text.AsSpan(hourEnd) is [':', >= '0' and <= '5', >= '0' and <= '9', ..] ? hourEnd + 3 : hourEnd;
 
     private static string Trimmed(string digits) => digits.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0";
 
