@@ -116,14 +116,7 @@ internal static class AlignCommand
     private static Bitext Aligned(LooseText source, LooseText target)
     {
         var request = LooseText.Pair(source, target);
-        return new Bitext
-        {
-            SourceLanguage = request.SourceLanguage,
-            TargetLanguage = request.TargetLanguage,
-            Source = request.Source,
-            Target = request.Target,
-            Beads = Aligner.AlignAll([request])[0],
-        };
+        return Bitext.Of(request, Aligner.Align(request));
     }
 
     private static void Write(Stream stream, Bitext pair, Form form, string name)

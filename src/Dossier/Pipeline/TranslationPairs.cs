@@ -32,14 +32,7 @@ internal static class TranslationPairs
             })
             .ToImmutableArray();
         var beads = Aligner.AlignAll(requests, corpus.WordLists);
-        var bitexts = requests.Select((request, i) => new Bitext
-        {
-            SourceLanguage = request.SourceLanguage,
-            TargetLanguage = request.TargetLanguage,
-            Source = request.Source,
-            Target = request.Target,
-            Beads = beads[i],
-        }).ToImmutableArray();
+        var bitexts = requests.Select((request, i) => Bitext.Of(request, beads[i])).ToImmutableArray();
         var found = Discrepancies.FindAll(bitexts, corpus.Glossary);
         return
         [

@@ -21,6 +21,16 @@ public sealed record Bitext
     /// <summary>Which go together; each segment of either side is in exactly one; both sides are in the order of the text.</summary>
     public required ImmutableArray<Bead> Beads { get; init; }
 
+    /// <summary>The texts of a request with the beads that were found for it.</summary>
+    public static Bitext Of(AlignmentRequest request, ImmutableArray<Bead> beads) => new()
+    {
+        SourceLanguage = request.SourceLanguage,
+        TargetLanguage = request.TargetLanguage,
+        Source = request.Source,
+        Target = request.Target,
+        Beads = beads,
+    };
+
     /// <summary>The source's segments of a bead.</summary>
     public ImmutableArray<Segment> SourceOf(Bead bead) => Source.Slice(bead.SourceStart, bead.SourceCount);
 

@@ -25,9 +25,7 @@ internal sealed class PoolPair(AlignmentRequest request, TextSide source, TextSi
     /// <param name="backward">And back.</param>
     public void AlignFirst(double ratio, SparseRows known, TranslationTable forward, TranslationTable backward)
     {
-        var words = (
-            new LocalTable(forward, Source, Target, targetWords, isLearned: false),
-            new LocalTable(backward, Target, Source, sourceWords, isLearned: false));
+        var words = Words(forward, backward, isLearned: false);
         var halfWidth = Math.Max(AlignmentConstants.FirstHalfWidth, AlignmentConstants.FirstCells / 2 / Math.Max(1, Source.Count));
         var band = FirstBand(known, halfWidth, AlignmentConstants.LaterHalfWidth);
         var best = long.MinValue;
@@ -46,20 +44,18 @@ internal sealed class PoolPair(AlignmentRequest request, TextSide source, TextSi
     public ImmutableArray<Bead> AlignOnce(double ratio, SparseRows known, TranslationTable forward, TranslationTable backward)
     {
         _model = BeadModel.Usual(Source, Target, ratio);
-        var words = (
-            new LocalTable(forward, Source, Target, targetWords, isLearned: true),
-            new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
+        var words = Words(forward, backward, isLearned: true);
         return Assembled(Search(_model, words, own: null, FirstBand(known, AlignmentConstants.TaughtHalfWidth, AlignmentConstants.TaughtHalfWidth), isAffine: true), words);
     }
 
     /// <summary>Aligns once more, with what was learned from the last paths of all pairs.</summary>
     public void AlignAgain(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward) =>
-        Path = SearchAgain(beads, firstBead, forward, backward, isAffine: true).Search.Path;
+        Path = SearchAgain(beads, firstBead, forward, backward).Search.Path;
 
     /// <summary>Aligns for the last time: a missing passage is one omission; each bead with its margin.</summary>
     public ImmutableArray<Bead> AlignLast(BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
     {
-        var (search, words) = SearchAgain(beads, firstBead, forward, backward, isAffine: true);
+        var (search, words) = SearchAgain(beads, firstBead, forward, backward);
         return Assembled(search, words);
     }
 
@@ -73,16 +69,18 @@ internal sealed class PoolPair(AlignmentRequest request, TextSide source, TextSi
     }
 
     private (BeadSearch Search, (LocalTable Forward, LocalTable Backward) Words) SearchAgain(
-        BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward, bool isAffine)
+        BeadTokens beads, int firstBead, TranslationTable forward, TranslationTable backward)
     {
         _model = _model!.Adapted(Path);
-        var words = (
-            new LocalTable(forward, Source, Target, targetWords, isLearned: true),
-            new LocalTable(backward, Target, Source, sourceWords, isLearned: true));
+        var words = Words(forward, backward, isLearned: true);
         var band = Band.Around(Path, Source.Count, Target.Count, AlignmentConstants.LaterHalfWidth)
             .With(_anchors, AlignmentConstants.LaterHalfWidth);
-        return (Search(_model, words, OwnBeads.Of(this, beads, firstBead, forward, backward), band, isAffine), words);
+        return (Search(_model, words, OwnBeads.Of(this, beads, firstBead, forward, backward), band, isAffine: true), words);
     }
+
+    private (LocalTable Forward, LocalTable Backward) Words(TranslationTable forward, TranslationTable backward, bool isLearned) => (
+        new LocalTable(forward, Source, Target, targetWords, isLearned),
+        new LocalTable(backward, Target, Source, sourceWords, isLearned));
 
     /// <summary>What has no counterpart distorts the ratio of whole texts: where it is far from 1, equal lengths are tried as well.</summary>
     private static double[] RatiosToTry(double ratio) => Math.Abs(Math.Log(ratio)) < 0.2 ? [ratio] : [ratio, 1];
