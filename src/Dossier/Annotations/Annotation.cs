@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Quotes;
 using Dossier.Text;
@@ -31,11 +30,8 @@ public sealed record WrittenAnnotation
     /// <summary>The note's name in its file; its address in the page is <c>n-</c> and this.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The passage it is about.</summary>
-    public required TextQuoteSelector Quote { get; init; }
-
-    /// <summary>Where the quote is written.</summary>
-    public required SourceSpan QuoteSpan { get; init; }
+    /// <summary>What it is about.</summary>
+    public required AnnotationTarget Target { get; init; }
 
     /// <summary>What it is for.</summary>
     public required AnnotationKind Kind { get; init; }
@@ -56,11 +52,31 @@ public sealed record WrittenAnnotation
     public required ImmutableArray<string> Sources { get; init; }
 }
 
-/// <summary>A note at its place.</summary>
-/// <param name="Written">What its author wrote.</param>
-/// <param name="Target">The passage in the article's plain text.</param>
-public sealed record Annotation(WrittenAnnotation Written, TextSpan Target)
+/// <summary>What became of a note’s target when it was looked for. There is no fifth: a quote with several places is an error.</summary>
+public enum AnchorOutcome
 {
+    /// <summary>It is there, once, as it was quoted.</summary>
+    Exact,
+
+    /// <summary>It is not there as it was quoted, and one place is clearly the one that was meant.</summary>
+    Changed,
+
+    /// <summary>It is not there, and nothing is good enough to be taken for it.</summary>
+    Orphan,
+}
+
+/// <summary>A note, and where its target stands.</summary>
+public sealed record Annotation
+{
+    /// <summary>What its author wrote; of a <see cref="RecordTarget"/>, kind and id are those of a record that there is.</summary>
+    public required WrittenAnnotation Written { get; init; }
+
+    /// <summary>What became of its target.</summary>
+    public required AnchorOutcome Outcome { get; init; }
+
+    /// <summary>The passage in the article's plain text; null for an orphan, and where the target is no passage of this article.</summary>
+    public required TextSpan? Passage { get; init; }
+
     /// <summary>Its address in the article's page: <c>n-dorsey-chief-executive</c>.</summary>
     public string Address => "n-" + Written.Id;
 }

@@ -49,7 +49,7 @@ public static class AnnotationFile
             id = null;
         }
 
-        var quote = QuoteReader.Read(map, diagnostics);
+        var target = AnnotationTargetReader.Read(map, diagnostics);
         var kind = Choice.Required<AnnotationKind>(map, "kind", diagnostics);
         var certainty = Choice.Read<Certainty>(map, "certainty", diagnostics);
         var body = map.RequiredText("body", diagnostics);
@@ -57,7 +57,7 @@ public static class AnnotationFile
         var created = map.Date("created", diagnostics);
         var sources = map.Texts("sources", diagnostics);
         map.ReportUnknownKeys(diagnostics);
-        if (id is null || quote is null || kind is null || body is null)
+        if (id is null || target is null || kind is null || body is null)
         {
             return null;
         }
@@ -65,8 +65,7 @@ public static class AnnotationFile
         return new WrittenAnnotation
         {
             Id = id,
-            Quote = quote,
-            QuoteSpan = map.SpanOf("quote"),
+            Target = target,
             Kind = kind.Value,
             Body = NoteBody(body, map.SpanOf("body"), file, language, links, diagnostics),
             Creator = creator,

@@ -57,6 +57,10 @@ public static class Codes
     public static readonly DiagnosticCode IdentificationMisplaced = Error("DOS309", "who is named can only be said of words in one paragraph, and not of code", "quote fewer words");
     public static readonly DiagnosticCode RecordRenamed = Warning("DOS310", "the record '{0}' is '{1}' now", "write {1}");
 
+    public static readonly DiagnosticCode AnnotationTargetNotOne = Error("DOS311", "a note is about one thing, and this one names {0}", "give it a 'quote', or 'about: article', or 'about:' with one of record, date, bead (of a source or a target), discrepancy");
+    public static readonly DiagnosticCode AnnotationChanged = Warning("DOS312", "the note '{0}' quotes '{1}', and the text has '{2}' now", "look whether the note still holds; 'dossier annotations --update' takes over the present words");
+    public static readonly DiagnosticCode AnnotationOrphan = Warning("DOS313", "the note '{0}' has lost its place: {1}", "quote what it is about now, or delete it; readers find it at the end of the article, with what it quoted");
+
     // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
     public static readonly DiagnosticCode NameAmbiguous = Warning("DOS403", "'{0}' may be {1}, so it is linked to none", "to settle it, write into {2} the line  {3}  with the right id and your reason");

@@ -33,6 +33,35 @@ public sealed record ArticleCard
     public required int NoteCount { get; init; }
 }
 
+/// <summary>What kind of thing a note is about.</summary>
+public enum NoteAimKind
+{
+    /// <summary>A passage of the article.</summary>
+    Passage,
+
+    /// <summary>The article as a whole.</summary>
+    Article,
+
+    /// <summary>A person, an organization or a place.</summary>
+    Record,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>Sentences that go together in a translation and its original.</summary>
+    Bead,
+
+    /// <summary>A discrepancy between a translation and its original.</summary>
+    Discrepancy,
+}
+
+/// <summary>What a note is about.</summary>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Words">A passage's words as they are now, or as they were quoted where it is lost; a name; a title; a date as EDTF; shortened.</param>
+/// <param name="Language">Their language, or that of the dossier where they have none.</param>
+/// <param name="Target">Where it stands; null where it is lost.</param>
+public sealed record NoteAim(NoteAimKind Kind, string Words, LanguageTag Language, Permalink? Target);
+
 /// <summary>A note of the editors, beside the article.</summary>
 public sealed record NoteView
 {
@@ -48,11 +77,11 @@ public sealed record NoteView
     /// <summary>The article.</summary>
     public required Permalink Article { get; init; }
 
-    /// <summary>The passage, shortened.</summary>
-    public required string Quote { get; init; }
+    /// <summary>What became of its target.</summary>
+    public required AnchorOutcome Outcome { get; init; }
 
-    /// <summary>The article's language: the quote's.</summary>
-    public required LanguageTag QuoteLanguage { get; init; }
+    /// <summary>What it is about.</summary>
+    public required NoteAim Aim { get; init; }
 
     /// <summary>What it is for.</summary>
     public required AnnotationKind Kind { get; init; }

@@ -11,7 +11,7 @@ public class AnchoringTests
     public void A_note_with_one_place_is_brought_there()
     {
         var note = Assert.Single(Anchor("a *passage* here", "id: x\n  quote: {exact: passage}\n  kind: context\n  body: b").Notes);
-        Assert.Equal(new TextSpan(2, 7), note.Target);
+        Assert.Equal(new TextSpan(2, 7), note.Passage);
         Assert.Equal("n-x", note.Address);
     }
 

@@ -9,8 +9,6 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>The index of notes, and notes as they are shown.</summary>
 internal static class AnnotationPlan
 {
-    private const int QuoteLength = 160;
-
     public static IEnumerable<PlannedPage> Pages(SitePlan plan)
     {
         if (plan.Corpus.Articles.Any(article => article.Annotations.Length > 0))
@@ -20,8 +18,8 @@ internal static class AnnotationPlan
     }
 
     /// <summary>The notes of an article.</summary>
-    public static ImmutableArray<NoteView> Notes(Article article) =>
-        [.. article.Annotations.Select((note, index) => View(article, note, index + 1))];
+    public static ImmutableArray<NoteView> Notes(SitePlan plan, Article article) =>
+        [.. article.Annotations.Select((note, index) => View(plan, article, note, index + 1))];
 
     /// <summary>The address of the number that stands in the text.</summary>
     public static string ReferenceId(Annotation note) => "ref-" + note.Written.Id;
@@ -33,7 +31,7 @@ internal static class AnnotationPlan
         {
             Path = NavigationPlan.Annotations.Path,
             Site = plan.Frame,
-            Articles = [.. annotated.Select(article => (plan.CardOf(article), Notes(article)))],
+            Articles = [.. annotated.Select(article => (plan.CardOf(article), Notes(plan, article)))],
             Kinds =
             [
                 .. annotated.SelectMany(article => article.Annotations).CountBy(note => note.Written.Kind)
@@ -42,14 +40,14 @@ internal static class AnnotationPlan
         };
     }
 
-    private static NoteView View(Article article, Annotation note, int number) => new()
+    private static NoteView View(SitePlan plan, Article article, Annotation note, int number) => new()
     {
         Number = number,
         Id = note.Address,
         ReferenceId = ReferenceId(note),
         Article = article.Permalink,
-        Quote = KeywordInContext.Shorten(note.Target.In(article.Text.Plain), QuoteLength),
-        QuoteLanguage = article.Language,
+        Outcome = note.Outcome,
+        Aim = NoteAims.Of(plan, article, note),
         Kind = note.Written.Kind,
         Body = new Markup(MarkedHtml.Render(note.Written.Body, [], [], withIds: false).Body),
         Creator = note.Written.Creator,

@@ -24,9 +24,9 @@ internal static class ArticleMarks
             yield return new Mark { Span = sentence.Span, Tag = "span", Id = sentence.Id, Rank = SentenceRank };
         }
 
-        foreach (var note in article.Annotations)
+        foreach (var passage in article.Annotations.Select(note => note.Passage).OfType<TextSpan>())
         {
-            yield return new Mark { Span = note.Target, Tag = "mark", Rank = NoteRank, Attributes = [new("class", "passage")] };
+            yield return new Mark { Span = passage, Tag = "mark", Rank = NoteRank, Attributes = [new("class", "passage")] };
         }
 
         for (var i = 0; i < article.Names.Length; i++)
@@ -98,11 +98,11 @@ internal static class ArticleMarks
     };
 
     /// <summary>The number of each note, behind its passage; notes with the same end in their order.</summary>
-    public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.Select((note, index) =>
+    public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.TakeWhile(note => note.Passage is not null).Select((note, index) =>
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         return new Insertion(
-            note.Target.End,
+            note.Passage!.Value.End,
             $"<sup class=\"note-ref\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
     });
 }

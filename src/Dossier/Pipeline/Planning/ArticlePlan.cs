@@ -57,7 +57,7 @@ internal static class ArticlePlan
             Source = article.Source,
             Translator = article.Translator,
             Tags = article.Tags,
-            Parts = Parts(article, html),
+            Parts = Parts(plan, article, html),
             Footnotes = Footnotes(article.Text, html),
             Translations = [.. plan.References.PairsOf[article.Slug].Select(pair => Translation(plan, article, pair))],
             Names =
@@ -81,16 +81,16 @@ internal static class ArticlePlan
     }
 
     /// <summary>Top-level blocks, joined where no note begins; notes on footnotes go with the last block.</summary>
-    private static ImmutableArray<ArticlePart> Parts(Article article, ArticleHtml html)
+    private static ImmutableArray<ArticlePart> Parts(SitePlan plan, Article article, ArticleHtml html)
     {
-        var notes = AnnotationPlan.Notes(article);
+        var notes = AnnotationPlan.Notes(plan, article);
         var parts = ImmutableArray.CreateBuilder<ArticlePart>();
         int start = 0, next = 0;
         for (var i = 0; i < html.Blocks.Length; i++)
         {
             var end = i + 1 < html.Blocks.Length && article.Text.Body[i] is ElementNode element ? element.Span.End : article.Text.Plain.Length;
             var first = next;
-            while (next < notes.Length && article.Annotations[next].Target.Start < end)
+            while (next < notes.Length && article.Annotations[next].Passage is { } passage && passage.Start < end)
             {
                 next++;
             }

@@ -1,3 +1,4 @@
+using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Dates;
 using Dossier.Edtf;
@@ -21,7 +22,7 @@ internal sealed record DateFact
     /// <summary>Where the timeline has it.</summary>
     public required Permalink Entry { get; init; }
 
-    /// <summary>The words that name the date, or the passage that the note is about; null for the article's own date.</summary>
+    /// <summary>The words that name the date, or the passage that the note is about; null for the article's own date, and for a note on no passage.</summary>
     public required string? Written { get; init; }
 
     /// <summary>Those words in the text around them; null for the article's own date.</summary>
@@ -39,9 +40,11 @@ internal sealed record DateFact
         return place.Kind switch
         {
             DateKind.Mentioned => [Passage(MentionAddress.Date(place.Index), article.Dates[place.Index].Span, article.Dates[place.Index])],
-            DateKind.Annotated => place.Indexes.Select(note => Passage(article.Annotations[note].Address, article.Annotations[note].Target, null)),
+            DateKind.Annotated => place.Indexes.Select(note => Note(article.Annotations[note])),
             _ => [Fact(article.Permalink, null, null)],
         };
+
+        DateFact Note(Annotation note) => note.Passage is { } passage ? Passage(note.Address, passage, null) : Fact(article.Permalink.At(note.Address), null, null);
 
         DateFact Passage(string address, TextSpan span, DateMention? mention) =>
             Fact(article.Permalink.At(address), KeywordInContext.Of(article.Text, span), mention);

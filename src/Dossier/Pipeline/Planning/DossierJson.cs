@@ -152,7 +152,17 @@ internal static class DossierJson
 
     private static void Note(Utf8JsonWriter json, Annotation note, Article article)
     {
-        Mention(json, note.Address, note.Target, note.Target.In(article.Text.Plain));
+        if (note.Passage is { } passage)
+        {
+            Mention(json, note.Address, passage, passage.In(article.Text.Plain));
+        }
+        else
+        {
+            json.WriteStartObject();
+            json.WriteString("id", note.Address);
+        }
+
+        json.WriteString("outcome", Word(note.Outcome));
         json.WriteString("kind", Word(note.Written.Kind));
         json.WriteString("body", note.Written.Body.Plain.TrimEnd('\n'));
         json.Optional("creator", note.Written.Creator);

@@ -102,7 +102,7 @@ internal static class PairPlan
         [
             .. article.Annotations
                 .Select((note, index) => (Number: index + 1, note))
-                .Where(entry => entry.note.Target.Start >= segment.Span.Start && entry.note.Target.Start < segment.Span.End)
+                .Where(entry => entry.note.Passage is { } passage && passage.Start >= segment.Span.Start && passage.Start < segment.Span.End)
                 .Select(entry => (entry.Number, article.Permalink.At(entry.note.Address))),
         ];
     }

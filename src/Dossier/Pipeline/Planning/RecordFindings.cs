@@ -18,7 +18,7 @@ internal static class RecordFindings
     public static ImmutableArray<NoteOnRecord> Notes(SitePlan plan, ImmutableArray<MentionsIn> groups) =>
     [
         .. groups.SelectMany(group => group.Article.Annotations
-            .Where(note => group.Indexes.Any(index => group.Article.Names[index].Span.Overlaps(note.Target)))
+            .Where(note => note.Passage is { } passage && group.Indexes.Any(index => group.Article.Names[index].Span.Overlaps(passage)))
             .Select(note => View(plan, group.Article, note))),
     ];
 
