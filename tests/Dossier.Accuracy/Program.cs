@@ -4,6 +4,7 @@ return args switch
 {
     ["align", var folder, "--predictions", var output] => AlignVerb.Run(folder, output),
     ["defects", var folder, .. var options] => DefectsVerb.Run(folder, Seed(options), Predictions(options), options.Contains("--list")),
+    ["anchor", var folder, .. var options] => AnchorVerb.Run(folder, Seed(options), Predictions(options), options.Contains("--list")),
     ["sentences", var gold, .. var options] => SentencesVerb.Run(gold, options.Contains("--errors")),
     ["dates", var gold] => DatesVerb.Run(gold, null),
     ["dates", var gold, "--predictions", var output] => DatesVerb.Run(gold, output),
@@ -25,6 +26,7 @@ static int Usage()
     Console.Error.WriteLine("""
         align DIR --predictions OUTDIR             aligns the texts of a folder
         defects ARTICLES_DIR [--seed N] [--predictions FILE] [--list]    plants defects in translations, and counts what is flagged
+        anchor ARTICLES_DIR [--seed N] [--predictions FILE] [--list]     edits articles around and inside quoted passages, and counts what becomes of the quotes
         sentences FOLDER|FILE.jsonl [--errors]     splits texts into sentences and scores the boundaries
         dates GOLD.jsonl [--predictions FILE]      finds expressions of time and scores them
         link GOLD.jsonl [--predictions FILE] [--errors]       links the people who are listed, and scores the links

@@ -5,13 +5,18 @@ using Dossier.Text;
 
 namespace Dossier.Annotations;
 
-/// <summary>Brings notes to their passages.</summary>
+/// <summary>
+/// Brings notes to their passages. A quote with one place is there; one with several is an error; one with none is looked
+/// for as what may have become of it (<see cref="AnchorOutcome"/>). <c>docs/annotations.md</c> describes it.
+/// </summary>
 public static class Anchoring
 {
+    private const int WordsShown = 60;
+
     /// <summary>
     /// The notes in the order of the page: those on passages by place, then those on other things in the order of the file,
     /// then orphans in the order of the file. Those whose quote means several places are errors, and left out. Only targets
-    /// that are passages of this text, or the whole of it, are looked for: others count as found.
+    /// that are passages of this text are looked for: others count as found.
     /// </summary>
     public static ImmutableArray<Annotation> Anchor(
         ArticleText text, ImmutableArray<WrittenAnnotation> written, DiagnosticBag diagnostics)
@@ -20,13 +25,12 @@ public static class Anchoring
         var folded = new FoldedText(text.Plain);
         foreach (var note in written)
         {
-            if (note.Target is not PassageTarget passage)
+            var found = note.Target is PassageTarget target
+                ? Find(text, folded, target, note.Id, diagnostics)
+                : (AnchorOutcome.Exact, null);
+            if (found is var (outcome, passage))
             {
-                anchored.Add(new Annotation { Written = note, Outcome = AnchorOutcome.Exact, Passage = null });
-            }
-            else if (QuotePlace.Find(folded, passage.Quote, passage.Place, diagnostics) is { } place)
-            {
-                anchored.Add(new Annotation { Written = note, Outcome = AnchorOutcome.Exact, Passage = place });
+                anchored.Add(new Annotation { Written = note, Outcome = outcome, Passage = passage });
             }
         }
 
@@ -43,4 +47,28 @@ public static class Anchoring
             .ThenBy(note => note.Passage?.End)
             .ThenBy(note => note.Passage is null ? string.Empty : note.Written.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Where a passage stands, and what became of it; null for several places, which are then reported.</summary>
+    internal static (AnchorOutcome Outcome, TextSpan? Passage)? Find(
+        ArticleText text, FoldedText folded, PassageTarget target, string id, DiagnosticBag diagnostics)
+    {
+        var found = QuoteAnchor.Find(folded, target.Quote);
+        var quoted = KeywordInContext.Shorten(target.Quote.Exact, WordsShown);
+        switch (found.Outcome)
+        {
+            case QuoteOutcome.Exact:
+                return (AnchorOutcome.Exact, found.Places[0]);
+            case QuoteOutcome.Ambiguous:
+                QuotePlace.ReportAmbiguous(text, folded, found.Places, target.Position, target.Place, diagnostics);
+                return null;
+            case QuoteOutcome.Changed:
+                diagnostics.Add(Codes.AnnotationChanged.At(target.Place, id, quoted, KeywordInContext.Shorten(found.Places[0].In(text.Plain), WordsShown)));
+                return (AnchorOutcome.Changed, found.Places[0]);
+            default:
+                diagnostics.Add(Codes.AnnotationOrphan.At(target.Place, id, found.IsContested
+                    ? $"'{quoted}' is not in the text, and several passages are about equally like it"
+                    : $"'{quoted}' is not in the text, and nothing is enough like it"));
+                return (AnchorOutcome.Orphan, null);
+        }
+    }
 }

@@ -19,7 +19,7 @@ public static class CorrectionPlaces
         var placed = new List<Correction>(written.Length);
         foreach (var correction in written)
         {
-            if (QuotePlace.Find(folded, correction.Quote, correction.QuoteSpan, diagnostics) is { } place)
+            if (QuotePlace.Find(text, folded, correction.Quote, correction.QuoteSpan, diagnostics) is { } place)
             {
                 placed.Add(new Correction(correction, place));
             }

@@ -46,7 +46,7 @@ public static class Codes
     public static readonly DiagnosticCode MarkdownTooDeep = Error("DOS208", "the Markdown is nested too deeply", "quotations or lists should not be more than about a hundred levels deep");
 
     // 3xx: annotations, corrections
-    public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "add a prefix or a suffix; the first two places are: {1}");
+    public static readonly DiagnosticCode QuoteAmbiguous = Error("DOS301", "the quote matches {0} places", "quote the one that you mean: {1}");
     public static readonly DiagnosticCode QuoteNotFound = Error("DOS302", "the quote is not in the article: '{0}'", "copy it from the article, and its prefix and suffix too");
     public static readonly DiagnosticCode QuoteEmpty = Error("DOS303", "the quote has no 'exact' text", "write 'quote: {{exact: the words}}'");
     public static readonly DiagnosticCode CorrectionNotOne = Error("DOS304", "a correction has to say one thing, and this one says {0}", "give it one of {1}; only 'is' and 'is_not' may stand together, of different records");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Text;
 
@@ -6,39 +8,48 @@ namespace Dossier.Quotes;
 /// <summary>The place that a quote means. A quote without exactly one place is an error, never a guess.</summary>
 internal static class QuotePlace
 {
-    private const int Shown = 30;
+    private const int PlacesShown = 6;
 
     /// <summary>The one place where the quote matches; null where there is none or more than one, which is then reported.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="folded">The same, folded.</param>
     /// <param name="quote">The quote.</param>
     /// <param name="written">Where the quote is written.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static TextSpan? Find(FoldedText text, TextQuoteSelector quote, SourceSpan written, DiagnosticBag diagnostics)
+    public static TextSpan? Find(ArticleText text, FoldedText folded, TextQuoteSelector quote, SourceSpan written, DiagnosticBag diagnostics)
     {
-        var places = QuoteMatcher.FindAll(text, quote);
+        var places = QuoteMatcher.FindAll(folded, quote);
         switch (places.Length)
         {
             case 1:
                 return places[0];
             case 0:
-                diagnostics.Add(Codes.QuoteNotFound.At(written, Shorten(quote.Exact)));
+                diagnostics.Add(Codes.QuoteNotFound.At(written, KeywordInContext.Shorten(quote.Exact, 60)));
                 return null;
             default:
-                var both = string.Join(" and ", places.Take(2).Select(place => $"“{Around(text.Original, place)}”"));
-                diagnostics.Add(Codes.QuoteAmbiguous.At(written, places.Length, both));
+                ReportAmbiguous(text, folded, places, null, written, diagnostics);
                 return null;
         }
     }
 
-    private static string Around(string text, TextSpan place)
+    /// <summary>Reports a quote that means several places, each with the shortest quote that would mean it alone.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="folded">The same, folded.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="position">Where the passage once stood: the nearest place is named first. Null: in the order of the text.</param>
+    /// <param name="written">Where the quote is written.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void ReportAmbiguous(
+        ArticleText text, FoldedText folded, ImmutableArray<TextSpan> places, TextPositionSelector? position, SourceSpan written, DiagnosticBag diagnostics)
     {
-        var start = Math.Max(0, place.Start - Shown);
-        var end = Math.Min(text.Length, place.End + Shown);
-        return $"{text[Cut(text, start)..place.Start]}[{place.In(text)}]{text[place.End..Cut(text, end)]}".ReplaceLineEndings(" ").Trim();
+        var shown = places
+            .OrderBy(place => position is null ? 0 : Math.Abs(CodePoints(text.Plain, place.Start) - position.Start))
+            .Take(PlacesShown)
+            .Select(place => $"{text.Offsets.ToSource(place)} is {QuoteWriter.Line(ShortestQuote.Of(folded, place))}");
+        var more = places.Length > PlacesShown ? string.Create(CultureInfo.InvariantCulture, $"; and {places.Length - PlacesShown} more") : string.Empty;
+        diagnostics.Add(Codes.QuoteAmbiguous.At(written, places.Length, string.Join("; ", shown) + more));
     }
 
-    private static string Shorten(string quote) => quote.Length > 60 ? quote[..Cut(quote, 59)] + "…" : quote;
-
-    /// <summary>An offset that cuts no surrogate pair.</summary>
-    private static int Cut(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>How many Unicode code points stand before an offset.</summary>
+    public static int CodePoints(string text, int offset) => offset - text.Take(offset).Count(char.IsLowSurrogate);
 }

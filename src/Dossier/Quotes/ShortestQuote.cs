@@ -10,26 +10,28 @@ public static class ShortestQuote
 
     /// <summary>
     /// The quote of a span. Where its words stand more than once in the text, it has the words before or behind, as few
-    /// as settle it; where neither side alone does, both. White space is one space, so that the quote fits on a line.
+    /// as settle it; where neither side alone does, both. White space is one space, and a line feed where a prefix or suffix reaches into another paragraph.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">The passage; it begins and ends with other characters than white space.</param>
-    public static TextQuoteSelector Of(string text, TextSpan span)
+    /// <param name="span">The passage; it begins and ends with characters that can be seen.</param>
+    public static TextQuoteSelector Of(string text, TextSpan span) => Of(new FoldedText(text), span);
+
+    /// <summary>The same, in a text with many quotes.</summary>
+    internal static TextQuoteSelector Of(FoldedText folded, TextSpan span)
     {
-        var folded = new FoldedText(text);
-        var exact = new TextQuoteSelector(OneLine(span.In(text)), string.Empty, string.Empty);
-        var others = QuoteMatcher.FindAll(folded, exact).Where(place => place != span).ToArray();
-        if (others.Length == 0)
+        var exact = new TextQuoteSelector(OneLine(span.In(folded.Original)), string.Empty, string.Empty);
+        var (start, end) = (folded.IndexOf(span.Start), folded.IndexOf(span.End));
+        var isWhole = !folded.IsInWord(start) && !folded.IsInWord(end);
+        var others = (isWhole ? QuoteMatcher.Places(folded, exact) : QuoteMatcher.Everywhere(folded, exact)).RemoveAll(place => place.Start == start);
+        if (others.IsEmpty)
         {
             return exact;
         }
 
-        var before = new Side(folded, FoldedAt(folded, span.Start), isBefore: true);
-        var after = new Side(folded, FoldedAt(folded, span.End - 1) + 1, isBefore: false);
+        var before = new Side(folded, start, isBefore: true);
+        var after = new Side(folded, end, isBefore: false);
         var needed = others
-            .Select(place => (
-                Before: before.LengthAgainst(FoldedAt(folded, place.Start)),
-                After: after.LengthAgainst(FoldedAt(folded, place.End - 1) + 1)))
+            .Select(place => (Before: before.LengthAgainst(place.Start), After: after.LengthAgainst(place.End)))
             .ToArray();
         var prefix = before.Take(needed.Max(need => need.Before ?? int.MaxValue));
         var suffix = after.Take(needed.Max(need => need.After ?? int.MaxValue));
@@ -48,11 +50,12 @@ public static class ShortestQuote
         };
     }
 
-    /// <summary>The offset in the folded text of a character that is no white space.</summary>
-    private static int FoldedAt(FoldedText folded, int offset) =>
-        Array.BinarySearch(folded.Offsets, 0, folded.Value.Length, offset);
+    /// <summary>The text with one space for white space, and none at its ends.</summary>
+    internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text with one space for white space, and a line feed for such that has one; none at ends but line feeds.</summary>
+    private static string WithLineEnds(string text) =>
+        string.Join('\n', text.Split('\n').Select(OneLine));
 
     /// <summary>The text on one side of the passage, read away from it; a space directly beside the passage does not count.</summary>
     private sealed class Side(FoldedText folded, int edge, bool isBefore)
@@ -100,7 +103,16 @@ public static class ShortestQuote
 
             length = whole == available || CharAt(text, _start, whole) == ' ' ? whole : WithWholeCharacter(text, length);
             var (from, to) = isBefore ? (_start - length, _start) : (_start, _start + length);
-            return from == to ? string.Empty : OneLine(folded.Original[folded.Offsets[from]..(folded.Offsets[to - 1] + 1)]);
+            return from == to ? string.Empty : WithLineEnds(Beside(from, to).In(folded.Original));
+        }
+
+        /// <summary>A stretch of context, and the white space between it and the passage.</summary>
+        private TextSpan Beside(int from, int to)
+        {
+            var context = folded.ToOriginal(from, to);
+            return isBefore
+                ? TextSpan.FromBounds(context.Start, Math.Max(context.End, folded.ToOriginal(edge, edge + 1).Start))
+                : TextSpan.FromBounds(Math.Min(context.Start, folded.ToOriginal(edge - 1, edge).End), context.End);
         }
 
         /// <summary>One more, where the cut would go through a surrogate pair.</summary>

@@ -18,6 +18,7 @@ public static class YamlText
             _ = c switch
             {
                 '"' or '\\' => yaml.Append('\\').Append(c),
+                '\n' => yaml.Append("\\n"),
                 _ when MustBeEscaped(c) => yaml.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => yaml.Append(c),
             };

@@ -17,9 +17,23 @@ public class QuoteMatcherTests
     [InlineData("one and one", "one", "[0..3) [8..11)")]
     [InlineData("One", "one", "")]
     [InlineData("café", "cafe", "")]
+    [InlineData("caf\u00e9 noir", "cafe\u0301", "[0..4)")]
+    [InlineData("cafe\u0301 noir", "caf\u00e9", "[0..5)")]
+    [InlineData("\u1112\u1161\u11ab", "\ud55c", "[0..3)")]
+    [InlineData("5 \u212B", "\u00C5", "[2..3)")]
+    [InlineData("\ud800 a", "\ud800", "[0..1)")]
+    [InlineData("he said … no", "said ... no", "[3..12)")]
+    [InlineData("an of\ufb01ce", "office", "[3..8)")]
+    [InlineData("co\u00adoper\u200bate", "cooperate", "[0..11)")]
+    [InlineData("there he is", "he", "[6..8)")]
+    [InlineData("there she is", "he", "[1..3) [7..9)")]
+    [InlineData("12,000 and 12", "12", "[11..13)")]
+    [InlineData("l'Iran", "Iran", "[2..6)")]
+    [InlineData("漢字漢", "漢", "[0..1) [2..3)")]
     [InlineData("text", " ", "")]
+    [InlineData("text", "\u200b", "")]
     [InlineData("", "a", "")]
-    public void A_quote_matches_but_for_white_space_quotes_and_dashes(string text, string exact, string places) =>
+    public void A_quote_matches_but_for_white_space_quotes_dashes_and_normalisation(string text, string exact, string places) =>
         Assert.Equal(places, Places(text, exact));
 
     [Theory]

@@ -64,21 +64,29 @@ public class ShortestQuoteTests
          let span = Trimmed(text, first, Math.Min(text.Length, first + length))
          select (text, span)).ToArbitrary();
 
-    /// <summary>The span without white space at its ends and without half a character; the last letter where nothing is left.</summary>
+    /// <summary>The span without white space at its ends and with whole characters; the last letter where nothing is left.</summary>
     private static TextSpan Trimmed(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || char.IsLowSurrogate(text[start])))
+        while (start < end && (IsBlank(text[start]) || char.IsLowSurrogate(text[start])))
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || char.IsHighSurrogate(text[end - 1])))
+        while (end > start && (IsBlank(text[end - 1]) || char.IsHighSurrogate(text[end - 1])))
         {
             end--;
         }
 
+        while (start < end && text[end] == '\u0301')
+        {
+            end++;
+        }
+
         return start == end ? new TextSpan(text.Length - 2, 1) : TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>White space, what can't be seen, and the accent of the letter before.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u0301';
 
     private static (string Plain, TextSpan Span) Bracketed(string text)
     {

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Dossier.Quotes.Approximate;
+using Dossier.Text;
+
+namespace Dossier.Quotes;
+
+/// <summary>What becomes of a quote in a text. There is no fifth.</summary>
+public enum QuoteOutcome
+{
+    /// <summary>It stands in one place as it was quoted.</summary>
+    Exact,
+
+    /// <summary>It stands in several places as it was quoted.</summary>
+    Ambiguous,
+
+    /// <summary>It does not stand there as it was quoted, and one place is clearly what has become of it.</summary>
+    Changed,
+
+    /// <summary>It does not stand there, and no place is good enough, or clearly the best.</summary>
+    Orphan,
+}
+
+/// <summary>Where a quote stands in a text. It knows no HTML and no files.</summary>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Places">One place where it is exact or changed, several where it is ambiguous, none where it is an orphan.</param>
+/// <param name="IsContested">Of an orphan: whether several places are about equally like it, and not none.</param>
+public sealed record QuoteAnchor(QuoteOutcome Outcome, ImmutableArray<TextSpan> Places, bool IsContested = false)
+{
+    /// <summary>Looks for a quote: for what is equal to it (<see cref="QuoteMatcher"/>), else for what has become of it.</summary>
+    public static QuoteAnchor Find(string text, TextQuoteSelector quote) => Find(new FoldedText(text), quote);
+
+    /// <summary>The same, in a text that many quotes are looked for in.</summary>
+    internal static QuoteAnchor Find(FoldedText text, TextQuoteSelector quote)
+    {
+        var places = QuoteMatcher.Places(text, quote);
+        if (places.Length > 1)
+        {
+            return new QuoteAnchor(QuoteOutcome.Ambiguous, [.. places.Select(place => text.ToOriginal(place.Start, place.End))]);
+        }
+
+        if (places is [var only] && IsFirm(only, quote, text))
+        {
+            return new QuoteAnchor(QuoteOutcome.Exact, [text.ToOriginal(only.Start, only.End)]);
+        }
+
+        var best = PassageSearch.Best(text, quote);
+        return best.Outcome == SearchOutcome.Found
+            ? new QuoteAnchor(QuoteOutcome.Changed, [best.Span!.Value])
+            : new QuoteAnchor(QuoteOutcome.Orphan, [], best.Outcome == SearchOutcome.SeveralAlike);
+    }
+
+    /// <summary>
+    /// Whether a place is beyond doubt: whole words, or inside a word because the prefix or suffix goes on with that word; and
+    /// with its context in the same paragraph, unless the context itself has the end of a paragraph: words that came to stand
+    /// beside each other when others were deleted are no context.
+    /// </summary>
+    private static bool IsFirm(FoldedPlace place, TextQuoteSelector quote, FoldedText text) =>
+        IsFirm(place.StartsInWord, quote.Prefix, text.CrossesLine(place.ContextStart, place.Start))
+        && IsFirm(place.EndsInWord, quote.Suffix, text.CrossesLine(place.End, place.ContextEnd));
+
+    private static bool IsFirm(bool isInWord, string context, bool crossesLine) =>
+        context.Length == 0 ? !isInWord : !crossesLine || context.Contains('\n');
+}
