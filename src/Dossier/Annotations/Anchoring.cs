@@ -57,6 +57,7 @@ public static class Anchoring
         switch (found.Outcome)
         {
             case QuoteOutcome.Exact:
+                ReportThin(text, target, found.Places[0], id, diagnostics);
                 return (AnchorOutcome.Exact, found.Places[0]);
             case QuoteOutcome.Ambiguous:
                 QuotePlace.ReportAmbiguous(text, folded, found.Places, target.Position, target.Place, diagnostics);
@@ -69,6 +70,14 @@ public static class Anchoring
                     ? $"'{quoted}' is not in the text, and several passages are about equally like it"
                     : $"'{quoted}' is not in the text, and nothing is enough like it"));
                 return (AnchorOutcome.Orphan, null);
+        }
+    }
+
+    private static void ReportThin(ArticleText text, PassageTarget target, TextSpan place, string id, DiagnosticBag diagnostics)
+    {
+        if (RobustQuote.IsThin(target.Quote) && RobustQuote.Of(text, place) is var more && !RobustQuote.IsThin(more))
+        {
+            diagnostics.Add(Codes.AnnotationThin.At(target.Place, id, QuoteWriter.Line(more)));
         }
     }
 }

@@ -61,6 +61,8 @@ public static class Codes
     public static readonly DiagnosticCode AnnotationChanged = Warning("DOS312", "the note '{0}' quotes '{1}', and the text has '{2}' now", "look whether the note still holds; 'dossier annotations --update' takes over the present words");
     public static readonly DiagnosticCode AnnotationOrphan = Warning("DOS313", "the note '{0}' has lost its place: {1}", "quote what it is about now, or delete it; readers find it at the end of the article, with what it quoted");
 
+    public static readonly DiagnosticCode AnnotationThin = Warning("DOS315", "the note '{0}' finds its passage, but its quote has so few words that another passage may be taken for it when the text changes", "quote more around it: {1}; 'dossier annotations --update' does that for all notes");
+
     // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");
     public static readonly DiagnosticCode NameAmbiguous = Warning("DOS403", "'{0}' may be {1}, so it is linked to none", "to settle it, write into {2} the line  {3}  with the right id and your reason");

@@ -12,12 +12,12 @@ public static class RobustQuote
     public const int ContextLength = 32;
 
     /// <summary>How many letters and digits a quote needs, context included, to be told from another by itself.</summary>
-    private const int Telling = 20;
+    private const int Telling = 24;
 
     /// <summary>
     /// The quote of a passage with the words before and behind it, inside its paragraph: what stands in other paragraphs may
     /// be moved or deleted without touching it. A side gets so many words that it settles the place without the other, where
-    /// the paragraph has them; where all of the paragraph does not settle it, words of other paragraphs as well.
+    /// the paragraph has them; where all of the paragraph does not settle it, or is only a few words, those of others as well.
     /// </summary>
     /// <param name="text">The article.</param>
     /// <param name="span">The passage; it begins and ends with characters that can be seen.</param>
@@ -25,16 +25,25 @@ public static class RobustQuote
     {
         var folded = new FoldedText(text.Plain);
         var exact = new TextQuoteSelector(ShortestQuote.OneLine(span.In(text.Plain)), string.Empty, string.Empty);
-        var (from, to) = (text.BlockAt(span.Start).Span.Start, text.BlockAt(span.End - 1).Span.End);
-        var prefix = Grown(span.Start - from, length => exact with { Prefix = Before(text.Plain, from, span.Start, length) }, folded).Prefix;
-        var suffix = Grown(to - span.End, length => exact with { Suffix = After(text.Plain, span.End, to, length) }, folded).Suffix;
-        var quote = exact with { Prefix = prefix, Suffix = suffix };
+        var paragraph = Around(exact, span, TextSpan.FromBounds(text.BlockAt(span.Start).Span.Start, text.BlockAt(span.End - 1).Span.End), folded);
+        var quote = IsThin(paragraph) ? Around(exact, span, new TextSpan(0, text.Plain.Length), folded) : paragraph;
         return QuoteMatcher.Places(folded, quote).Length == 1 ? quote : With(quote, ShortestQuote.Of(folded, span));
     }
 
     /// <summary>Whether a quote has so few letters, context included, that another passage may be taken for its own once that is gone.</summary>
     public static bool IsThin(TextQuoteSelector quote) =>
         quote.Prefix.Concat(quote.Exact).Concat(quote.Suffix).Count(char.IsLetterOrDigit) < Telling;
+
+    /// <summary>With context on both sides, from within a stretch of the text.</summary>
+    private static TextQuoteSelector Around(TextQuoteSelector exact, TextSpan span, TextSpan within, FoldedText folded)
+    {
+        var (text, from, to) = (folded.Original, within.Start, within.End);
+        return exact with
+        {
+            Prefix = Grown(span.Start - from, length => exact with { Prefix = Before(text, from, span.Start, length) }, folded).Prefix,
+            Suffix = Grown(to - span.End, length => exact with { Suffix = After(text, span.End, to, length) }, folded).Suffix,
+        };
+    }
 
     private static TextQuoteSelector Grown(int available, Func<int, TextQuoteSelector> side, FoldedText folded)
     {
@@ -62,7 +71,7 @@ public static class RobustQuote
             start--;
         }
 
-        return ShortestQuote.OneLine(text[Characters.Boundary(text, start)..end]);
+        return ShortestQuote.WithLineEnds(text[Characters.Boundary(text, start)..end]);
     }
 
     private static string After(string text, int start, int to, int length)
@@ -73,6 +82,6 @@ public static class RobustQuote
             end++;
         }
 
-        return ShortestQuote.OneLine(text[start..Characters.Boundary(text, end)]);
+        return ShortestQuote.WithLineEnds(text[start..Characters.Boundary(text, end)]);
     }
 }

@@ -54,7 +54,7 @@ public static class ShortestQuote
     internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The text with one space for white space, and a line feed for such that has one; none at ends but line feeds.</summary>
-    private static string WithLineEnds(string text) =>
+    internal static string WithLineEnds(string text) =>
         string.Join('\n', text.Split('\n').Select(OneLine));
 
     /// <summary>The text on one side of the passage, read away from it; a space directly beside the passage does not count.</summary>

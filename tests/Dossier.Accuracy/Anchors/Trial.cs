@@ -57,7 +57,7 @@ internal static class Judge
     /// <summary>A human tells a place by at least as many characters in a row.</summary>
     private const int Telling = 10;
 
-    /// <summary>A passage of so many characters that stands elsewhere, while its first place is gone, was moved there.</summary>
+    /// <summary>Where so many letters and digits of a passage stand word for word, and nowhere else so, that is the passage: it was moved.</summary>
     private const int Moved = 24;
 
     public static Verdict Of(QuoteAnchor anchor, TextQuoteSelector quote, TextSpan passage, int[] origins)
@@ -72,7 +72,7 @@ internal static class Judge
                 var here = anchor.Places[0];
                 var left = origins.Count(origin => IsOf(passage, origin));
                 var held = Enumerable.Range(here.Start, here.Length).Count(at => IsOf(passage, origins[at]));
-                var isMoved = left == 0 && passage.Length >= Moved && here.Length == passage.Length;
+                var isMoved = anchor.Outcome == QuoteOutcome.Exact && quote.Exact.Count(char.IsLetterOrDigit) >= Moved;
                 var isRight = left > 0 ? held >= 0.5 * left : isMoved || IsBetweenNeighbours(here, passage, origins);
                 return isRight ? Verdict.Right
                     : anchor.Outcome == QuoteOutcome.Changed ? Verdict.WrongWithWarning
