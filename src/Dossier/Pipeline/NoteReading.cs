@@ -33,38 +33,22 @@ internal static class NoteReading
             ? people with { Listed = people.Listed.Add(person) }
             : people;
 
+    /// <summary>
+    /// Only dates that are written out count. A note speaks of the article's time, of its own, and of any between them: against
+    /// its own date, “a Sunday” and “that year” were wrong as often as they stood in the notes of the shipped dossier.
+    /// </summary>
     private static NoteMentions Of(WrittenAnnotation note, LanguageTag language, NameMatcher matcher, IntroducedPeople people)
     {
         var text = note.Body;
         var (names, dates) = OverlappingMentions.Settle(
             matcher.Find(text, language, [], people).Mentions,
-            DateRecognizer.Find(text, language, note.Created).RemoveAll(date => !IsOfTheNote(date, text.Plain)));
+            DateRecognizer.Find(text, language, published: null).RemoveAll(date => date.Basis != DateBasis.Absolute));
         var unread = Unread(text.Body).ToArray();
         return unread.Length == 0
             ? new NoteMentions(names, dates)
             : new NoteMentions(
                 names.RemoveAll(name => Array.Exists(unread, span => span.Overlaps(name.Span))),
                 dates.RemoveAll(date => Array.Exists(unread, span => span.Overlaps(date.Span))));
-    }
-
-    /// <summary>
-    /// Whether a date is what the note says, whatever time it speaks of. A month without a year is that of the article's time as
-    /// often as that of the note's, and “last year” in quotation marks is somebody else's: such dates are nobody's.
-    /// </summary>
-    private static bool IsOfTheNote(DateMention date, string plain) => date.Basis switch
-    {
-        DateBasis.Context => false,
-        DateBasis.Relative or DateBasis.Anaphoric => !IsQuoted(date.Span, plain),
-        _ => true,
-    };
-
-    /// <summary>Whether the last quotation mark before a place opens, in its paragraph.</summary>
-    private static bool IsQuoted(TextSpan span, string plain)
-    {
-        var line = plain.AsSpan(0, span.Start);
-        line = line[(line.LastIndexOf('\n') + 1)..];
-        var at = line.LastIndexOfAny("“”„«»\"‹›");
-        return at >= 0 && (line[at] is '“' or '„' or '«' or '‹' || (line[at] == '"' && line.Count('"') % 2 == 1));
     }
 
     /// <summary>Code, and what the note's author made a link of: that leads where the author says, or nowhere.</summary>

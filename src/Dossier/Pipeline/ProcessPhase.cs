@@ -83,7 +83,7 @@ public static class ProcessPhase
 
         AmbiguousNames.Report(head, text, named.Found.Ambiguous, dates, registry, diagnostics);
 
-        // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
+        // A note is shown in the article, in the index of notes, and where the thing is that it is about: links that begin with ../ are right in all.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
         var annotations = notes is null
             ? []

@@ -41,7 +41,7 @@ internal static class DateEntries
             Mention = mention is null ? null
                 : place.Note is { } note ? NoteMarks.Mention(place.Article, note.Note, mention.Span, address!)
                 : SitePlan.Mention(place.Article, mention.Span, address!),
-            Reading = mention is null ? null : Reading(mention, ResolvedAgainst(place)),
+            Reading = mention is null ? null : Reading(place.Article, mention),
             Notes = place.Kind == DateKind.Annotated
                 ? [.. place.Indexes.Select(note => NoteLinkTo(place.Article, note))]
                 : place.Note is { } naming ? [NoteLinkTo(place.Article, naming.Index)] : [],
@@ -57,9 +57,6 @@ internal static class DateEntries
         _ => null,
     };
 
-    /// <summary>The date that relative words are resolved against: the article's, or that of the note that has them.</summary>
-    public static EdtfDate? ResolvedAgainst(DatedPlace place) => place.Note is { } note ? note.Note.Written.Created : place.Article.Date;
-
     /// <summary>The address of an entry in its year's page.</summary>
     public static string IdOf(DatedPlace place) => place.Note is { } note
         ? MentionAddress.EntryOfNote(place.Article.Slug, NoteMarks.AddressOf(note.Note, MentionAddress.Date(place.Index)))
@@ -74,7 +71,7 @@ internal static class DateEntries
     public static ImmutableArray<ReadDate> ReadIn(Article article) =>
     [
         .. article.Dates
-            .Select((date, index) => (date, address: MentionAddress.Date(index), reading: Reading(date, article.Date)))
+            .Select((date, index) => (date, address: MentionAddress.Date(index), reading: Reading(article, date)))
             .Where(entry => entry.reading is not null)
             .Select(entry => new ReadDate(
                 ReadingId(entry.address),
@@ -89,16 +86,17 @@ internal static class DateEntries
     /// <param name="mention">The address of the date: <c>d3</c>.</param>
     public static string ReadingId(string mention) => mention + "-read";
 
-    /// <summary>What a date was read from; null where the words give it whole.</summary>
-    /// <param name="date">The words.</param>
-    /// <param name="against">What relative words are resolved against.</param>
-    public static DateReading? Reading(DateMention date, EdtfDate? against) => date.Basis switch
-    {
-        DateBasis.Absolute => null,
-        DateBasis.Context or DateBasis.Relative => new DateReading(date.Basis, against, date.Because),
-        DateBasis.Anaphoric => new DateReading(date.Basis, date.Reference, date.Because),
-        _ => new DateReading(date.Basis, null, date.Because),
-    };
+    /// <summary>What a date was read from; null where the words give it whole, as they do in a note.</summary>
+    public static DateReading? Reading(Article article, DateMention date) => date.Basis == DateBasis.Absolute
+        ? null
+        : new DateReading(date.Basis, ReferenceOf(article, date), date.Because);
 
     private static NoteLink NoteLinkTo(Article article, int note) => new(note + 1, article.Permalink.At(article.Annotations[note].Address));
+
+    private static EdtfDate? ReferenceOf(Article article, DateMention date) => date.Basis switch
+    {
+        DateBasis.Context or DateBasis.Relative => article.Date,
+        DateBasis.Anaphoric => date.Reference,
+        _ => null,
+    };
 }

@@ -31,9 +31,6 @@ internal sealed record DateFact
     /// <summary>Of a mention, in a text or a note; else null.</summary>
     public required DateMention? Mention { get; init; }
 
-    /// <summary>What it was read from; null where the words give it whole, and where there are none.</summary>
-    public required DateReading? Reading { get; init; }
-
     /// <summary>All of them, by year, by date, by the article's date and slug, in the order of the text.</summary>
     public static IEnumerable<DateFact> Of(SitePlan plan) => plan.References.Years.Values.SelectMany(places => places).SelectMany(Of);
 
@@ -66,7 +63,6 @@ internal sealed record DateFact
             Written = words?.Written,
             Context = words is { } found ? found.Before + found.Written + found.After : null,
             Mention = mention,
-            Reading = mention is null ? null : DateEntries.Reading(mention, DateEntries.ResolvedAgainst(place)),
         };
     }
 }

@@ -56,8 +56,9 @@ internal static class DatesJson
         {
             json.Optional("clock", mention.Clock?.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
             json.WriteString("basis", Word(mention.Basis));
-            json.Optional("reference", fact.Reading?.Reference?.ToString());
-            json.Optional("reason", fact.Reading?.Because);
+            var reading = DateEntries.Reading(fact.Article, mention);
+            json.Optional("reference", reading?.Reference?.ToString());
+            json.Optional("reason", reading?.Because);
         }
 
         json.WriteString("article", fact.Article.Slug.Value);

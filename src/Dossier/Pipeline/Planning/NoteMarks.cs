@@ -77,7 +77,7 @@ internal static class NoteMarks
             LinkLabel = value,
             Attributes =
             [
-                new("class", date.Basis == DateBasis.Absolute ? "date" : "date date-resolved"),
+                new("class", "date"),
                 new("href", EntryOf(article, note, date, index).From(Page)),
                 .. machine is null ? [new ContentAttribute("data-edtf", value)] : ImmutableArray<ContentAttribute>.Empty,
             ],

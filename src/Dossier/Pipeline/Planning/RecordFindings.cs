@@ -30,7 +30,7 @@ internal static class RecordFindings
             var (article, note) = (named.In.Article, named.In.Note);
             var name = named.In.Mentions.Names[named.Index];
             var mention = NoteMarks.Mention(article, note, name.Span, MentionAddress.Name(named.Index)) with { IsTentative = name.IsTentative };
-            return new MentionInNote(mention, named.In.Index + 1, plan.CardOf(article));
+            return new MentionInNote(mention, named.In.Index + 1, article.Permalink.At(note.Address), plan.CardOf(article));
         }),
     ];
 
