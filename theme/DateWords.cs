@@ -53,6 +53,7 @@ public static class DateWords
     {
         DateKind.Published => "published",
         DateKind.Mentioned => "mentioned",
+        DateKind.Remarked => "remarked",
         _ => "noted",
     };
 

@@ -98,12 +98,12 @@ public sealed partial class CrossReferenceTests(Browsing browsing)
 
     private readonly Dictionary<string, IDocument> _documents = new(StringComparer.Ordinal);
 
-    [GeneratedRegex("^[md][0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:n-[a-z0-9-]+--)?[md][0-9]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MentionId();
 
     [GeneratedRegex("-[md][0-9]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EntryId();
 
-    [GeneratedRegex("^articles/.*#[md][0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^articles/.*#(?:n-[a-z0-9-]+--)?[md][0-9]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MentionAddress();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Dates;
@@ -59,6 +60,12 @@ public sealed record Article
     /// <summary>The editors' notes, in the order of their passages.</summary>
     public required ImmutableArray<Annotation> Annotations { get; init; }
 
+    /// <summary>What the editors' notes name, by the ids of the notes; those that name nothing are left out.</summary>
+    public FrozenDictionary<string, NoteMentions> NamedInNotes { get; init; } = FrozenDictionary<string, NoteMentions>.Empty;
+
+    /// <summary>What a note on it names.</summary>
+    public NoteMentions NamedIn(Annotation note) => NamedInNotes.GetValueOrDefault(note.Written.Id, NoteMentions.None);
+
     /// <summary>Its page.</summary>
     public Permalink Permalink => PermalinkOf(Slug);
 
@@ -79,4 +86,15 @@ public static class MentionAddress
 
     /// <summary>The address of a mention's entry in an index page: <c>a-new-video-m5</c>.</summary>
     public static string Entry(Slug article, string mention) => $"{article}-{mention}";
+
+    /// <summary>
+    /// <c>n-dorsey--m1</c>: the first name in a note, in the article's page. Neither a note's id nor a slug has two hyphens in
+    /// a row, so the address is no other note's.
+    /// </summary>
+    /// <param name="note">The address of the note: <c>n-dorsey</c>.</param>
+    /// <param name="mention">The number of the name or the date in it: <c>m1</c>.</param>
+    public static string InNote(string note, string mention) => $"{note}--{mention}";
+
+    /// <summary>The address of its entry in an index page: <c>a-new-video--n-dorsey--m1</c>.</summary>
+    public static string EntryOfNote(Slug article, string mention) => $"{article}--{mention}";
 }

@@ -60,6 +60,7 @@ public static class Codes
     public static readonly DiagnosticCode AnnotationTargetNotOne = Error("DOS311", "a note is about one thing, and this one names {0}", "give it a 'quote', or 'about: article', or 'about:' with one of record, date, bead (of a source or a target), discrepancy");
     public static readonly DiagnosticCode AnnotationChanged = Warning("DOS312", "the note '{0}' quotes '{1}', and the text has '{2}' now", "look whether the note still holds; 'dossier annotations --update' takes over the present words");
     public static readonly DiagnosticCode AnnotationOrphan = Warning("DOS313", "the note '{0}' has lost its place: {1}", "quote what it is about now, or delete it; readers find it at the end of the article, with what it quoted");
+    public static readonly DiagnosticCode AnnotationTargetNoPair = Error("DOS314", "the note is about a {0}, and '{1}' is no translation", "write it into the notes on the translation, or give it a 'quote'");
 
     public static readonly DiagnosticCode AnnotationThin = Warning("DOS315", "the note '{0}' finds its passage, but its quote has so few words that another passage may be taken for it when the text changes", "quote more around it: {1}; 'dossier annotations --update' does that for all notes");
 
@@ -81,7 +82,7 @@ public static class Codes
     public static readonly DiagnosticCode BeadEmpty = Error("DOS615", "the bead has no sentence on either side", "quote a sentence as its 'source', its 'target', or both");
     public static readonly DiagnosticCode CheckUnknown = Error("DOS616", "there is no check '{0}'", "{1}");
     public static readonly DiagnosticCode VerdictIdle = Warning("DOS617", "no discrepancy of the check '{0}' has these words any more: '{1}'", "{2}");
-    public static readonly DiagnosticCode VerdictAmbiguous = Error("DOS618", "the verdict fits {0} discrepancies: {1}", "quote more words, add a prefix or a suffix, or say 'side: source' or 'side: target'");
+    public static readonly DiagnosticCode VerdictAmbiguous = Error("DOS618", "these words fit {0} discrepancies: {1}", "quote more words, add a prefix or a suffix, or say 'side: source' or 'side: target'");
     public static readonly DiagnosticCode VerdictTwice = Error("DOS619", "the discrepancy {0} already has the verdict at {1}", "delete one of the two");
     public static readonly DiagnosticCode AcceptedBroken = Error("DOS620", "this is not what 'dossier translations --accept' writes", "run 'dossier translations --accept {0}' again, or delete the file");
     public static readonly DiagnosticCode GlossaryTermTwice = Error("DOS621", "the term '{0}' is already in the glossary, at {1}", "make one entry of the two");

@@ -29,10 +29,11 @@ public sealed class NameMatcher
     /// <param name="text">The article. Only its prose is searched, and no name spans two blocks.</param>
     /// <param name="language">The article's language: it says which words are titles before a surname.</param>
     /// <param name="rulings">What the maintainer says. Several may say of one passage what it is not; else no two overlap.</param>
-    public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings)
+    /// <param name="introduced">Who was named before the text begins; null for nobody.</param>
+    public NamesFound Find(ArticleText text, LanguageTag language, ImmutableArray<NameRuling> rulings, IntroducedPeople? introduced = null)
     {
         var words = NameLanguage.Of(language);
         using var tokens = ArticleTokens.Read(text);
-        return new NameScan(_trie, _records, text.Plain, words, tokens.Words, rulings).Run();
+        return new NameScan(_trie, _records, text.Plain, words, tokens.Words, rulings, introduced ?? IntroducedPeople.Nobody).Run();
     }
 }

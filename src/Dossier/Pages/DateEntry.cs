@@ -16,6 +16,9 @@ public enum DateKind
 
     /// <summary>An editor wrote a note.</summary>
     Annotated,
+
+    /// <summary>What a note of an editor names.</summary>
+    Remarked,
 }
 
 /// <summary>What a date that the text does not give whole was read from.</summary>
@@ -38,10 +41,10 @@ public sealed record ReadDate(string Id, Permalink Target, string Written, EdtfD
 /// <param name="Target">The note.</param>
 public readonly record struct NoteLink(int Number, Permalink Target);
 
-/// <summary>Something at a date: a passage that names it, an article published then, or the notes on it that were written then.</summary>
+/// <summary>Something at a date: a passage or a note that names it, an article published then, or the notes on it that were written then.</summary>
 public sealed record DateEntry
 {
-    /// <summary>Its address in its year's page: <c>a-new-video-d3</c>, <c>a-new-video-published</c>, <c>a-new-video-noted-1</c>.</summary>
+    /// <summary>Its address in its year's page: <c>a-new-video-d3</c>, <c>a-new-video-published</c>, <c>a-new-video-noted-1</c>, <c>a-new-video--n-dorsey--d1</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The date that is meant.</summary>
@@ -59,14 +62,17 @@ public sealed record DateEntry
     /// <summary>The article.</summary>
     public required ArticleCard Article { get; init; }
 
-    /// <summary>The passage that names the date; else null.</summary>
+    /// <summary>The passage, or the words of a note, that name the date; else null.</summary>
     public required MentionView? Mention { get; init; }
 
     /// <summary>What the date of a passage was read from; null where the words give it whole.</summary>
     public required DateReading? Reading { get; init; }
 
-    /// <summary>The notes written then; empty for other kinds.</summary>
+    /// <summary>The notes written then, or the one that names the date; empty for other kinds.</summary>
     public required ImmutableArray<NoteLink> Notes { get; init; }
+
+    /// <summary>The notes about this date of the article, at the first entry that it has there.</summary>
+    public ImmutableArray<NoteElsewhere> About { get; init; } = [];
 
     /// <summary>Whether the date covers a stretch of time that is longer than a month, or that is given by its two ends.</summary>
     public bool IsSpan => Date.Precision > EdtfPrecision.Month;

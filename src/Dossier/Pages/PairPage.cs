@@ -46,6 +46,9 @@ public sealed record BeadRow(
     /// <summary>Whether the maintainer set it.</summary>
     public bool IsByHand { get; init; }
 
+    /// <summary>The editors' notes that are about the row as a whole.</summary>
+    public ImmutableArray<NoteElsewhere> Notes { get; init; } = [];
+
     /// <summary>Where the other text says the same, in another place; null for all but crossing rows.</summary>
     public Permalink? Crossing { get; init; }
 

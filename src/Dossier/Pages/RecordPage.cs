@@ -64,6 +64,12 @@ public sealed record RecordPage : Page
     /// <summary>The notes on passages that name it, by the date of their articles.</summary>
     public required ImmutableArray<NoteOnRecord> Notes { get; init; }
 
+    /// <summary>The notes that are about the record itself, by the date of their articles.</summary>
+    public required ImmutableArray<NoteElsewhere> About { get; init; }
+
+    /// <summary>Where editors' notes name it, by the date of their articles. They are no mentions, and counted nowhere else.</summary>
+    public required ImmutableArray<MentionInNote> InNotes { get; init; }
+
     /// <summary>Where a translation loses or adds its name, or differs in a sentence that names it.</summary>
     public required ImmutableArray<(PairCard Pair, ImmutableArray<DiscrepancyView> Discrepancies)> Discrepancies { get; init; }
 

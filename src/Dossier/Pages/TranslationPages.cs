@@ -41,6 +41,9 @@ public sealed record DiscrepancyView(string Id, CheckInfo Check, Side Side, stri
     /// <summary>What an editor said of it, or null.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>The editors' notes that are about it; in the pair page only.</summary>
+    public ImmutableArray<NoteElsewhere> Notes { get; init; } = [];
+
     /// <summary>What the other side has in its place; null where it has nothing.</summary>
     public string? Counterpart { get; init; }
 

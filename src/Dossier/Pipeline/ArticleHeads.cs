@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Articles;
@@ -25,7 +26,8 @@ internal sealed record ArticleHead(FrontMatter Front, LanguageTag Language, Slug
         ImmutableArray<NameMention> names,
         ImmutableArray<NameRuling> rejected,
         ImmutableArray<DateMention> dates,
-        ImmutableArray<Annotation> annotations) => new()
+        ImmutableArray<Annotation> annotations,
+        FrozenDictionary<string, NoteMentions> namedInNotes) => new()
         {
             Slug = Slug,
             File = File,
@@ -43,6 +45,7 @@ internal sealed record ArticleHead(FrontMatter Front, LanguageTag Language, Slug
             Rejected = rejected,
             Dates = dates,
             Annotations = annotations,
+            NamedInNotes = namedInNotes,
         };
 }
 

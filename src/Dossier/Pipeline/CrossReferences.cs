@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Annotations;
 using Dossier.Articles;
-using Dossier.Diagnostics;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Pages;
@@ -16,13 +16,33 @@ public sealed record MentionsIn(Article Article, ImmutableArray<int> Indexes);
 /// <summary>A passage of an article that does not name a record, by the word of the maintainer.</summary>
 public sealed record RejectedIn(Article Article, NameRuling Ruling);
 
-/// <summary>A date of an article: one that it mentions, its own, or that of notes on it.</summary>
+/// <summary>A note on an article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Index">Which of its notes, from 0.</param>
+public sealed record NoteIn(Article Article, int Index)
+{
+    /// <summary>The note.</summary>
+    public Annotation Note => Article.Annotations[Index];
+
+    /// <summary>What it names.</summary>
+    public NoteMentions Mentions => Article.NamedIn(Note);
+}
+
+/// <summary>A place of a note that names a record.</summary>
+/// <param name="In">The note.</param>
+/// <param name="Index">Which of the names in it, from 0.</param>
+public sealed record NamedInNote(NoteIn In, int Index);
+
+/// <summary>A date of an article: one that it mentions, its own, that of notes on it, or one that a note on it names.</summary>
 /// <param name="Date">The date.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Kind">What happened then.</param>
-/// <param name="Indexes">Which of its mentions, one; which of its notes, all of this date; none for the article itself.</param>
+/// <param name="Indexes">Which of its mentions, one; which of its notes, all of this date; which date of the note, one; none for the article itself.</param>
 public sealed record DatedPlace(EdtfDate Date, Article Article, DateKind Kind, ImmutableArray<int> Indexes)
 {
+    /// <summary>The note that names the date; else null.</summary>
+    public NoteIn? Note { get; init; }
+
     /// <summary>The index of the mention, or of the first note.</summary>
     public int Index => Indexes[0];
 }
@@ -45,12 +65,22 @@ public sealed record CrossReferences
     /// <summary>The pairs that an article is in.</summary>
     public required ILookup<Slug, TranslationPair> PairsOf { get; init; }
 
-    /// <summary>Gathers them; what they show of the maintainer's files is reported.</summary>
-    public static CrossReferences Of(Corpus corpus, DiagnosticBag diagnostics)
+    /// <summary>For each record: the notes that are about it, articles oldest first.</summary>
+    public required FrozenDictionary<AuthorityRecord, ImmutableArray<NoteIn>> NotesAbout { get; init; }
+
+    /// <summary>For each record that notes name: the notes and where they do, articles oldest first. They count as no mentions.</summary>
+    public required FrozenDictionary<AuthorityRecord, ImmutableArray<NamedInNote>> NamedInNotes { get; init; }
+
+    /// <summary>Gathers them.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="pairs">The pairs, by the slug of the translation.</param>
+    public static CrossReferences Of(Corpus corpus, ImmutableArray<TranslationPair> pairs)
     {
         var mentions = Task.Run(() => MentionsOf(corpus));
         var years = Task.Run(() => YearsOf(corpus));
-        var pairs = TranslationPairs.In(corpus, diagnostics);
+        var notes = ByDate(corpus.Articles.Where(article => article.Annotations.Length > 0))
+            .SelectMany(article => article.Annotations.Select((_, index) => new NoteIn(article, index)))
+            .ToArray();
         return new CrossReferences
         {
             Mentions = mentions.GetAwaiter().GetResult(),
@@ -59,6 +89,14 @@ public sealed record CrossReferences
                 .GroupBy(rejected => rejected.Ruling.Record)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
             Years = years.GetAwaiter().GetResult(),
+            NotesAbout = notes
+                .Where(note => note.Note.Written.Target is RecordTarget)
+                .GroupBy(note => NoteTargets.RecordOf((RecordTarget)note.Note.Written.Target, corpus.Registry))
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
+            NamedInNotes = notes
+                .SelectMany(note => note.Mentions.Names.Select((name, index) => (name.Record, Place: new NamedInNote(note, index))))
+                .GroupBy(named => named.Record, named => named.Place)
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
             Pairs = pairs,
             PairsOf = pairs.SelectMany(pair => new[] { (pair.Source.Slug, pair), (pair.Translation.Slug, pair) })
                 .ToLookup(entry => entry.Slug, entry => entry.pair),
@@ -120,6 +158,15 @@ public sealed record CrossReferences
                     Add(new DatedPlace(created, article, DateKind.Annotated, [.. notes]));
                 }
             }
+
+            for (var i = 0; i < article.Annotations.Length; i++)
+            {
+                var note = new NoteIn(article, i);
+                foreach (var (index, date) in note.Mentions.Dates.Index())
+                {
+                    Add(new DatedPlace(date.Value, article, DateKind.Remarked, [index]) { Note = note });
+                }
+            }
         }
 
         return years.ToImmutableSortedDictionary(
@@ -130,6 +177,7 @@ public sealed record CrossReferences
                 .ThenBy(place => place.Article.Date)
                 .ThenBy(place => place.Article.Slug)
                 .ThenBy(place => place.Kind)
+                .ThenBy(place => place.Note?.Index)
                 .ThenBy(place => place.Kind == DateKind.Published ? 0 : place.Index)
                 .ToImmutableArray());
 

@@ -14,7 +14,8 @@ public static class PostProcessPhase
     /// <summary>Plans every page and file. Two pages of one path, and links that lead to no page, are reported.</summary>
     public static Site Run(Corpus corpus, string inputFolder, IPageRenderer renderer, DiagnosticBag diagnostics)
     {
-        var references = CrossReferences.Of(corpus, diagnostics);
+        (corpus, var pairs) = PairNotes.WithOrphans(corpus, TranslationPairs.In(corpus, diagnostics));
+        var references = CrossReferences.Of(corpus, pairs);
         var plan = new SitePlan(corpus, references, NavigationPlan.Frame(corpus, references));
         var files = new List<SiteFile>();
         files.AddRange(Pages(plan).Select(planned => new SiteFile(planned.Path, planned.Origin, (stream, theme) => Render(planned, stream, theme))));

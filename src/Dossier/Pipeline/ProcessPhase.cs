@@ -49,7 +49,7 @@ public static class ProcessPhase
 
         ReportLanguagesWithoutDates(results, diagnostics);
         var pages = ownPages.Select(page => ReadOwnPage(page, settings, paths, diagnostics)).ToArray();
-        var articles = results.Select(result => result.Article).OrderBy(article => article.Slug).ToImmutableArray();
+        var articles = PairNotes.WithBeads([.. results.Select(result => result.Article).OrderBy(article => article.Slug)], diagnostics);
         var bySlug = articles.ToFrozenDictionary(article => article.Slug);
         return new Corpus
         {
@@ -83,12 +83,13 @@ public static class ProcessPhase
 
         AmbiguousNames.Report(head, text, named.Found.Ambiguous, dates, registry, diagnostics);
 
-        // A note is shown in the article and in the index of notes: links that begin with ../ are right in both.
+        // A note is shown in the article, in the index of notes, and where the thing is that it is about: links that begin with ../ are right in all.
         var noteLinks = new InputLinks(paths, head.File.Path, head.Permalink, "annotations/index.html");
         var annotations = notes is null
             ? []
-            : Anchoring.Anchor(text, AnnotationFile.Read(notes, settings.Language, noteLinks, diagnostics), diagnostics);
-        var article = head.Resolve(text, names, named.Rejected, dates, annotations);
+            : NoteTargets.Settle(Anchoring.Anchor(text, AnnotationFile.Read(notes, settings.Language, noteLinks, diagnostics), diagnostics), head, dates, registry, diagnostics);
+        var inNotes = NoteReading.Of(annotations, settings.Language, matcher, NoteReading.PeopleOf(names, named.Found.Unlisted), registry);
+        var article = head.Resolve(text, names, named.Rejected, dates, annotations, inNotes);
         return new ArticleResult(article, [.. links.Links, .. noteLinks.Links.Select(link => link with { Place = notes!.Top })], diagnostics.ToImmutable());
     }
 

@@ -14,6 +14,9 @@ public sealed record TranslationPair(
     /// <summary>What an editor said of discrepancies, by their ids.</summary>
     public FrozenDictionary<string, Verdict> Verdicts { get; init; } = FrozenDictionary<string, Verdict>.Empty;
 
+    /// <summary>The notes on its beads and discrepancies, in the order of the article's notes.</summary>
+    public ImmutableArray<NoteOnPair> Notes { get; init; } = [];
+
     /// <summary>What became of the original since it was accepted; null where it never was.</summary>
     public Staleness? Staleness { get; init; }
 

@@ -13,7 +13,7 @@ using Dossier.Translations.Editing;
 namespace Dossier.Pipeline;
 
 /// <summary>Aligns and checks all pairs of a dossier: they share what is learned of their languages, and are checked against each other.</summary>
-internal static class TranslationPairs
+public static class TranslationPairs
 {
     /// <summary>The pairs, by the slug of the translation; verdicts that fit no discrepancy, or several, are reported.</summary>
     public static ImmutableArray<TranslationPair> In(Corpus corpus, DiagnosticBag diagnostics)
@@ -42,6 +42,7 @@ internal static class TranslationPairs
                     ? Judging.Match(written, bitexts[i], found[i], diagnostics)
                     : FrozenDictionary<string, Verdict>.Empty,
                 Staleness = EditsOf(translation).Staleness,
+                Notes = PairNotes.Of(translation, bitexts[i], found[i], diagnostics),
             }),
         ];
 

@@ -45,5 +45,7 @@ internal static class WrittenLinks
         .Concat(article.Names.Select((_, index) => MentionAddress.Name(index)))
         .Concat(article.Dates.Select((_, index) => MentionAddress.Date(index)))
         .Concat(article.Annotations.Select(note => note.Address))
+        .Concat(article.Annotations.SelectMany(note => article.NamedIn(note).Names.Select((_, index) => MentionAddress.InNote(note.Address, MentionAddress.Name(index)))))
+        .Concat(article.Annotations.SelectMany(note => article.NamedIn(note).Dates.Select((_, index) => MentionAddress.InNote(note.Address, MentionAddress.Date(index)))))
         .ToFrozenSet(StringComparer.Ordinal);
 }

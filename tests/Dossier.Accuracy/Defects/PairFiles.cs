@@ -37,5 +37,5 @@ internal sealed class PairFiles
     }
 
     private static ImmutableArray<TranslationPair> PairsOf(SourceSet sources) =>
-        CrossReferences.Of(ProcessPhase.Run(sources, new DiagnosticBag()), new DiagnosticBag()).Pairs;
+        TranslationPairs.In(ProcessPhase.Run(sources, new DiagnosticBag()), new DiagnosticBag());
 }

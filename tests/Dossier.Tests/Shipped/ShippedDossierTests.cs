@@ -88,13 +88,14 @@ public sealed class ShippedDossierTests : IClassFixture<ShippedDossierTests.Site
     [Fact]
     public void Every_mention_leads_to_its_entry_and_every_entry_back_to_its_mention()
     {
-        var there = Links("articles/", "a[id^=m][href], a[id^=d][href]").Select(link => (link.From, link.To)).ToHashSet();
+        var there = Links("articles/", "a[id^=m][href], a[id^=d][href], a[id^=n-][href]").Select(link => (link.From, link.To)).ToHashSet();
         var back = _site.Pages.Where(page => page.Key.Split('/')[0] is "people" or "organizations" or "places" or "dates")
             .SelectMany(page => page.Value.QuerySelectorAll("li[id]").Select(entry => (To: Resolve(page.Key, entry.QuerySelector("a:has(mark)")!.GetAttribute("href")!), From: $"{page.Key}#{entry.Id}")))
             .Select(link => (From: link.To, To: link.From))
             .ToHashSet();
 
         Assert.True(there.Count > 100);
+        Assert.Contains(there, link => link.From.Contains("#n-", StringComparison.Ordinal));
         Assert.Equal(there.Order(), back.Order());
     }
 

@@ -10,6 +10,8 @@ internal sealed class Bearers(NameFindings found, string plain)
     private readonly Dictionary<int, int> _latest = [];
     private readonly HashSet<int> _met = [];
     private readonly HashSet<int> _ruled = [];
+    private readonly HashSet<int> _introduced = [];
+    private readonly HashSet<ulong> _surnamesOfOthers = [];
     private readonly Strangers _strangers = new();
     private readonly List<Pending> _pending = [];
 
@@ -18,6 +20,16 @@ internal sealed class Bearers(NameFindings found, string plain)
 
     /// <summary>Whether anybody is named who is not listed.</summary>
     public bool HasStrangers { get; private set; }
+
+    /// <summary>Who was named before the text begins: listed people, and the surnames of people who are not listed.</summary>
+    public void Introduce(IEnumerable<int> records, IEnumerable<ulong> surnamesOfOthers)
+    {
+        _introduced.UnionWith(records);
+        _surnamesOfOthers.UnionWith(surnamesOfOthers);
+    }
+
+    /// <summary>Whether somebody was named before the text begins.</summary>
+    public bool IsIntroduced(int record) => _introduced.Contains(record);
 
     /// <summary>A person is named.</summary>
     public void Meet(int record, int first)
@@ -48,10 +60,18 @@ internal sealed class Bearers(NameFindings found, string plain)
     public Strangers.Stranger? StrangerOf(ulong surname) => _strangers.LatestOf(surname).Person;
 
     /// <summary>Somebody whom we can't name bears the surname from here on.</summary>
-    public void Forget(List<Bearer> bearers) => bearers.ForEach(bearer => _latest.Remove(bearer.Record));
+    public void Forget(List<Bearer> bearers)
+    {
+        foreach (var bearer in bearers)
+        {
+            _latest.Remove(bearer.Record);
+            _introduced.Remove(bearer.Record);
+        }
+    }
 
-    /// <summary>The listed person who was the last to be named of those who bear a surname; null where there is none, or
-    /// where it was somebody who is not listed.</summary>
+    /// <summary>The listed person who was the last to be named of those who bear a surname; where this text names none of
+    /// them, the only one of them who was named before it begins. Null where there is none, or where it was somebody who is
+    /// not listed.</summary>
     public Bearer? LatestOf(List<Bearer> bearers, ulong surname)
     {
         var (latest, at) = (default(Bearer?), -1);
@@ -63,7 +83,14 @@ internal sealed class Bearers(NameFindings found, string plain)
             }
         }
 
-        return _strangers.LatestOf(surname).At > at ? null : latest;
+        if (_strangers.LatestOf(surname).At > at)
+        {
+            return null;
+        }
+
+        return at < 0 && _introduced.Count > 0 && !_surnamesOfOthers.Contains(surname) && bearers.FindAll(bearer => IsIntroduced(bearer.Record)) is [var only]
+            ? only
+            : latest;
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal ref partial struct NameScan
     private readonly Acronyms _acronyms;
 
     public NameScan(
-        NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings)
+        NameTrie trie, ImmutableArray<AuthorityRecord> records, string plain, NameLanguage language, ReadOnlySpan<NameToken> tokens, ImmutableArray<NameRuling> rulings, IntroducedPeople introduced)
     {
         _trie = trie;
         _records = records;
@@ -38,6 +38,7 @@ internal ref partial struct NameScan
         _found = new NameFindings(records, plain);
         _bearers = new Bearers(_found, plain);
         _acronyms = new Acronyms(plain, tokens, _found, _rulings);
+        _bearers.Introduce(introduced.Listed.Select(trie.NumberOf), introduced.Others.Select(IntroducedPeople.SurnameOf));
     }
 
     /// <summary>What was found.</summary>
@@ -196,6 +197,10 @@ internal ref partial struct NameScan
         if (candidates.FindAll(_bearers.IsRuled) is [var ruled])
         {
             candidates = [ruled];
+        }
+        else if (candidates.FindAll(_bearers.IsIntroduced) is [var introduced])
+        {
+            candidates = [introduced];
         }
 
         // That the maintainer says it is not the one does not make it the other.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Pages;
-using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
@@ -18,8 +17,8 @@ internal static class AnnotationPlan
     }
 
     /// <summary>The notes of an article.</summary>
-    public static ImmutableArray<NoteView> Notes(SitePlan plan, Article article) =>
-        [.. article.Annotations.Select((note, index) => View(plan, article, note, index + 1))];
+    public static ImmutableArray<NoteView> Notes(SitePlan plan, Article article, bool withIds = false) =>
+        [.. article.Annotations.Select((note, index) => View(plan, article, note, index + 1, withIds))];
 
     /// <summary>The address of the number that stands in the text.</summary>
     public static string ReferenceId(Annotation note) => "ref-" + note.Written.Id;
@@ -40,7 +39,8 @@ internal static class AnnotationPlan
         };
     }
 
-    private static NoteView View(SitePlan plan, Article article, Annotation note, int number) => new()
+    /// <summary>A note as it is shown.</summary>
+    public static NoteView View(SitePlan plan, Article article, Annotation note, int number, bool withIds = false) => new()
     {
         Number = number,
         Id = note.Address,
@@ -49,7 +49,7 @@ internal static class AnnotationPlan
         Outcome = note.Outcome,
         Aim = NoteAims.Of(plan, article, note),
         Kind = note.Written.Kind,
-        Body = new Markup(MarkedHtml.Render(note.Written.Body, [], [], withIds: false).Body),
+        Body = NoteMarks.Body(article, note, plan.Corpus.Settings.Language, withIds),
         Creator = note.Written.Creator,
         Created = note.Written.Created,
         Certainty = note.Written.Certainty,

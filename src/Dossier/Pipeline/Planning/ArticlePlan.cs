@@ -83,7 +83,7 @@ internal static class ArticlePlan
     /// <summary>Top-level blocks, joined where no note begins; notes on footnotes go with the last block.</summary>
     private static ImmutableArray<ArticlePart> Parts(SitePlan plan, Article article, ArticleHtml html)
     {
-        var notes = AnnotationPlan.Notes(plan, article);
+        var notes = AnnotationPlan.Notes(plan, article, withIds: true);
         var parts = ImmutableArray.CreateBuilder<ArticlePart>();
         int start = 0, next = 0;
         for (var i = 0; i < html.Blocks.Length; i++)

@@ -16,7 +16,7 @@ internal sealed record DateFact
 
     public required Article Article { get; init; }
 
-    /// <summary>The article, the mention in it or the note.</summary>
+    /// <summary>The article, the mention in it, the note, or the mention in the note.</summary>
     public required Permalink Place { get; init; }
 
     /// <summary>Where the timeline has it.</summary>
@@ -28,7 +28,7 @@ internal sealed record DateFact
     /// <summary>Those words in the text around them; null for the article's own date.</summary>
     public required string? Context { get; init; }
 
-    /// <summary>Of a mention; else null.</summary>
+    /// <summary>Of a mention, in a text or a note; else null.</summary>
     public required DateMention? Mention { get; init; }
 
     /// <summary>All of them, by year, by date, by the article's date and slug, in the order of the text.</summary>
@@ -41,10 +41,14 @@ internal sealed record DateFact
         {
             DateKind.Mentioned => [Passage(MentionAddress.Date(place.Index), article.Dates[place.Index].Span, article.Dates[place.Index])],
             DateKind.Annotated => place.Indexes.Select(note => Note(article.Annotations[note])),
+            DateKind.Remarked => [Remark(place.Note!.Note, DateEntries.MentionAt(place)!)],
             _ => [Fact(article.Permalink, null, null)],
         };
 
         DateFact Note(Annotation note) => note.Passage is { } passage ? Passage(note.Address, passage, null) : Fact(article.Permalink.At(note.Address), null, null);
+
+        DateFact Remark(Annotation note, DateMention mention) => Fact(
+            article.Permalink.At(NoteMarks.AddressOf(note, MentionAddress.Date(place.Index))), KeywordInContext.Of(note.Written.Body, mention.Span), mention);
 
         DateFact Passage(string address, TextSpan span, DateMention? mention) =>
             Fact(article.Permalink.At(address), KeywordInContext.Of(article.Text, span), mention);

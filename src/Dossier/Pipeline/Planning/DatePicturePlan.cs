@@ -21,7 +21,7 @@ internal static class DatePicturePlan
     private const int LowestColumn = 3;
 
     // The named dates are what the timeline is about, so they come first.
-    private static readonly DateKind[] Order = [DateKind.Mentioned, DateKind.Published, DateKind.Annotated];
+    private static readonly DateKind[] Order = [DateKind.Mentioned, DateKind.Published, DateKind.Remarked, DateKind.Annotated];
 
     /// <summary>The picture; null where there are not two years.</summary>
     /// <param name="years">Each year with its entries; one of a kind may come in several parts.</param>

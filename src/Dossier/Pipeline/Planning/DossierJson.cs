@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using Dossier.Annotations;
 using Dossier.Articles;
+using Dossier.Dates;
 using Dossier.Edtf;
 using Dossier.Names;
 using Dossier.Pages;
@@ -36,7 +37,7 @@ internal static class DossierJson
         json.WriteStartArray("articles");
         foreach (var article in plan.Corpus.Articles)
         {
-            Article(json, article);
+            Article(json, plan, article);
             json.Flush();
         }
 
@@ -63,7 +64,7 @@ internal static class DossierJson
         json.WriteEndObject();
     }
 
-    private static void Article(Utf8JsonWriter json, Article article)
+    private static void Article(Utf8JsonWriter json, SitePlan plan, Article article)
     {
         json.WriteStartObject();
         json.WriteString("slug", article.Slug.Value);
@@ -86,11 +87,36 @@ internal static class DossierJson
         json.Optional("summary", article.Summary);
         json.Texts("tags", article.Tags);
         json.WriteString("text", article.Text.Plain);
-        json.WriteStartArray("names");
-        for (var i = 0; i < article.Names.Length; i++)
+        Names(json, article.Names, MentionAddress.Name);
+        json.WriteStartArray("rejected");
+        foreach (var ruling in article.Rejected)
         {
-            var name = article.Names[i];
-            Mention(json, MentionAddress.Name(i), name.Span, name.Written);
+            Mention(json, article.Text.SentenceAt(ruling.Span.Start).Id, ruling.Span, ruling.Span.In(article.Text.Plain));
+            json.WriteString("record", RecordReference.Whole(ruling.Record));
+            Reason(json, ruling);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Dates(json, article.Dates, MentionAddress.Date);
+        json.WriteStartArray("annotations");
+        foreach (var note in article.Annotations)
+        {
+            NoteJson.Write(json, plan, article, note);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Names, each with its address in the page.</summary>
+    public static void Names(Utf8JsonWriter json, ImmutableArray<NameMention> names, Func<int, string> address)
+    {
+        json.WriteStartArray("names");
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = names[i];
+            Mention(json, address(i), name.Span, name.Written);
             json.WriteString("record", RecordReference.Whole(name.Record));
             json.WriteString("form", Word(name.Form));
             if (name.IsTentative)
@@ -103,21 +129,16 @@ internal static class DossierJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("rejected");
-        foreach (var ruling in article.Rejected)
-        {
-            Mention(json, article.Text.SentenceAt(ruling.Span.Start).Id, ruling.Span, ruling.Span.In(article.Text.Plain));
-            json.WriteString("record", RecordReference.Whole(ruling.Record));
-            Reason(json, ruling);
-            json.WriteEndObject();
-        }
+    }
 
-        json.WriteEndArray();
+    /// <summary>Dates, each with its address in the page.</summary>
+    public static void Dates(Utf8JsonWriter json, ImmutableArray<DateMention> dates, Func<int, string> address)
+    {
         json.WriteStartArray("dates");
-        for (var i = 0; i < article.Dates.Length; i++)
+        for (var i = 0; i < dates.Length; i++)
         {
-            var date = article.Dates[i];
-            Mention(json, MentionAddress.Date(i), date.Span, date.Written);
+            var date = dates[i];
+            Mention(json, address(i), date.Span, date.Written);
             json.WriteString("edtf", date.Value.ToString());
             json.WriteString("basis", Word(date.Basis));
             json.Optional("because", date.Because);
@@ -125,17 +146,10 @@ internal static class DossierJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("annotations");
-        foreach (var note in article.Annotations)
-        {
-            Note(json, note, article);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void Mention(Utf8JsonWriter json, string id, Text.TextSpan span, string written)
+    /// <summary>Begins the object of a passage.</summary>
+    public static void Mention(Utf8JsonWriter json, string id, Text.TextSpan span, string written)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -148,28 +162,6 @@ internal static class DossierJson
     {
         json.Optional("because", ruling?.Because);
         json.Optional("certainty", ruling?.Certainty is { } certainty ? Word(certainty) : null);
-    }
-
-    private static void Note(Utf8JsonWriter json, Annotation note, Article article)
-    {
-        if (note.Passage is { } passage)
-        {
-            Mention(json, note.Address, passage, passage.In(article.Text.Plain));
-        }
-        else
-        {
-            json.WriteStartObject();
-            json.WriteString("id", note.Address);
-        }
-
-        json.WriteString("outcome", Word(note.Outcome));
-        json.WriteString("kind", Word(note.Written.Kind));
-        json.WriteString("body", note.Written.Body.Plain.TrimEnd('\n'));
-        json.Optional("creator", note.Written.Creator);
-        Optional(json, "created", note.Written.Created);
-        json.Optional("certainty", note.Written.Certainty is { } certainty ? Word(certainty) : null);
-        json.Texts("sources", note.Written.Sources);
-        json.WriteEndObject();
     }
 
     private static void Source(Utf8JsonWriter json, ArticleSource? source)
@@ -245,7 +237,7 @@ internal static class DossierJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Ids(System.Collections.Immutable.ImmutableArray<Segment> segments, int start, int count) =>
+    private static IEnumerable<string> Ids(ImmutableArray<Segment> segments, int start, int count) =>
         segments.Skip(start).Take(count).Select(segment => segment.Id);
 
     private static string Word<T>(T value)

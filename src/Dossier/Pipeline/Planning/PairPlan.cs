@@ -31,8 +31,9 @@ internal static class PairPlan
                     bead.Kind,
                     source.Views(bead.SourceStart, bead.SourceCount),
                     target.Views(bead.TargetStart, bead.TargetCount),
-                    [.. ofBead[bead.Number].Select(found => TranslationPlan.View(pair, found))])
+                    [.. ofBead[bead.Number].Select(found => TranslationPlan.View(pair, found) with { Notes = NoteAims.About(plan, pair, found.Id) })])
                 {
+                    Notes = NoteAims.About(plan, pair, bead.Number),
                     IsDoubtful = bead.IsDoubtful,
                     IsByHand = bead.IsByHand,
                     Crossing = bead.CrossesTo is { } other ? pair.Permalink.At(RowId(other)) : null,
@@ -42,7 +43,8 @@ internal static class PairPlan
         };
     }
 
-    private static string RowId(int bead) => string.Create(CultureInfo.InvariantCulture, $"b{bead}");
+    /// <summary>The address of a row.</summary>
+    public static string RowId(int bead) => string.Create(CultureInfo.InvariantCulture, $"b{bead}");
 
     /// <summary>Sentences that are gone, by the bead of the one that stands there now; at the end, by the last that has any.</summary>
     private static ILookup<int, string> GoneByBead(TranslationPair pair)

@@ -22,6 +22,18 @@ internal static class RecordFindings
             .Select(note => View(plan, group.Article, note))),
     ];
 
+    /// <summary>Where notes name it.</summary>
+    public static ImmutableArray<MentionInNote> InNotes(SitePlan plan, AuthorityRecord record) =>
+    [
+        .. plan.References.NamedInNotes.GetValueOrDefault(record, []).Select(named =>
+        {
+            var (article, note) = (named.In.Article, named.In.Note);
+            var name = named.In.Mentions.Names[named.Index];
+            var mention = NoteMarks.Mention(article, note, name.Span, MentionAddress.Name(named.Index)) with { IsTentative = name.IsTentative };
+            return new MentionInNote(mention, named.In.Index + 1, article.Permalink.At(note.Address), plan.CardOf(article));
+        }),
+    ];
+
     /// <summary>
     /// The discrepancies that are this record's name, and those of a sentence that names it: it is left out or added, or has
     /// another number or date. Another name in that sentence is the other record's business.

@@ -70,6 +70,8 @@ internal static class RecordPlan
             Together = [.. together.Where(other => other.Paragraphs.Count > 0)],
             InArticles = [.. together.Where(other => other.Paragraphs.Count == 0).Select(other => other.Record)],
             Notes = RecordFindings.Notes(plan, found),
+            About = NoteAims.About(plan, record),
+            InNotes = RecordFindings.InNotes(plan, record),
             Discrepancies = RecordFindings.Discrepancies(plan, record, found),
             Rejected = Identifications.RejectedOf(plan, record),
         };

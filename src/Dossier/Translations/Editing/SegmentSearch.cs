@@ -45,32 +45,35 @@ internal sealed class SegmentSearch
     public string Id(int segment) => _segments[segment].Id;
 
     /// <summary>
-    /// The one segment that a quote means: the one that it is the whole of, else the one that has its words. Where there is
-    /// none, or more than one, that is reported and the answer is null.
+    /// The one segment that a quote means. Where there is none, or more than one, that is reported and the answer is null.
     /// </summary>
     public int? Find(SegmentQuote words, DiagnosticBag diagnostics)
     {
-        var quote = words.Quote;
-        var isBare = quote.Prefix.Length == 0 && quote.Suffix.Length == 0;
-        if (isBare && _whole[Folded(quote.Exact)].Take(2).ToArray() is [var only])
+        var found = Meant(words.Quote);
+        switch (found.Length)
         {
-            return only;
+            case 1:
+                return found[0];
+            case 0:
+                diagnostics.Add(Codes.SegmentNotFound.At(words.Place, Name, KeywordInContext.Shorten(words.Quote.Exact, 60)));
+                return null;
+            default:
+                ReportAmbiguous(words, found, diagnostics);
+                return null;
         }
+    }
 
-        var found = FindAll(quote).Select(place => place.Segment).Distinct().ToArray();
-        if (found is [var one])
-        {
-            return one;
-        }
-
-        if (found.Length == 0)
-        {
-            diagnostics.Add(Codes.SegmentNotFound.At(words.Place, Name, KeywordInContext.Shorten(quote.Exact, 60)));
-            return null;
-        }
-
+    /// <summary>Says that several segments have the words of a quote.</summary>
+    public void ReportAmbiguous(SegmentQuote words, ImmutableArray<int> found, DiagnosticBag diagnostics) =>
         diagnostics.Add(Codes.SegmentAmbiguous.At(words.Place, found.Length, Name, string.Join(", ", found.Take(5).Select(Id))));
-        return null;
+
+    /// <summary>The segments that a quote may mean: the one that it is the whole of, else all that have its words.</summary>
+    public ImmutableArray<int> Meant(TextQuoteSelector quote)
+    {
+        var isBare = quote.Prefix.Length == 0 && quote.Suffix.Length == 0;
+        return isBare && _whole[Folded(quote.Exact)].Take(2).ToArray() is [var only]
+            ? [only]
+            : [.. FindAll(quote).Select(place => place.Segment).Distinct()];
     }
 
     /// <summary>All places of a quote: the segment, and the span in its text.</summary>

@@ -106,23 +106,6 @@ public static class TranslationFile
         return new WrittenVerdict(check, new SegmentQuote(quote, value.Span), side, verdict);
     }
 
-    private static CheckInfo? ReadCheck(YamlMap entry, DiagnosticBag diagnostics)
-    {
-        if (entry.RequiredText("check", diagnostics) is not { } written)
-        {
-            return null;
-        }
-
-        var check = CheckCatalogue.All.FirstOrDefault(check => check.Code == written);
-        if (check is null)
-        {
-            var codes = CheckCatalogue.All.Select(known => known.Code).ToArray();
-            diagnostics.Add(Codes.CheckUnknown.At(
-                entry.SpanOf("check"),
-                written,
-                Nearest.Among(codes, written) is { } near ? $"did you mean '{near}'?" : "write one of " + string.Join(", ", codes)));
-        }
-
-        return check;
-    }
+    private static CheckInfo? ReadCheck(YamlMap entry, DiagnosticBag diagnostics) =>
+        entry.RequiredText("check", diagnostics) is { } written ? CheckReference.Resolve(written, entry.SpanOf("check"), diagnostics) : null;
 }
