@@ -32,15 +32,11 @@ public sealed record QuoteAnchor(QuoteOutcome Outcome, ImmutableArray<TextSpan> 
     /// <summary>The same, in a text that many quotes are looked for in.</summary>
     internal static QuoteAnchor Find(FoldedText text, TextQuoteSelector quote)
     {
-        var places = QuoteMatcher.Places(text, quote);
-        if (places.Length > 1)
+        var places = QuoteMatcher.Places(text, quote).RemoveAll(place => !IsFirm(place, quote, text));
+        if (!places.IsEmpty)
         {
-            return new QuoteAnchor(QuoteOutcome.Ambiguous, [.. places.Select(place => text.ToOriginal(place.Start, place.End))]);
-        }
-
-        if (places is [var only] && IsFirm(only, quote, text))
-        {
-            return new QuoteAnchor(QuoteOutcome.Exact, [text.ToOriginal(only.Start, only.End)]);
+            return new QuoteAnchor(
+                places.Length == 1 ? QuoteOutcome.Exact : QuoteOutcome.Ambiguous, [.. places.Select(place => text.ToOriginal(place.Start, place.End))]);
         }
 
         var best = PassageSearch.Best(text, quote);

@@ -29,7 +29,7 @@ public sealed class BeadsYamlTests
 
     [Fact]
     public void A_sentence_that_stands_twice_has_the_words_beside_it() => Assert.Contains(
-        "      - {exact: \"Yes.\", prefix: \"left.\"}\n",
+        "      - {exact: \"Yes.\", prefix: \"left.\\n\"}\n",
         BeadsYaml.Write([new BeadByHand(2, 1, 0, 1)], Pairs.Side("Yes.", "She left.", "Yes."), Pairs.Side("Sì.")),
         StringComparison.Ordinal);
 }

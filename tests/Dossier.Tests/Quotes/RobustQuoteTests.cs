@@ -1,0 +1,44 @@
+using Dossier.Quotes;
+using Dossier.Tests.Text;
+using Dossier.Text;
+
+namespace Dossier.Tests.Quotes;
+
+public class RobustQuoteTests
+{
+    [Theory]
+    [InlineData("Before.\n\nIn the long run the harbour was never rebuilt, and [he] left it for good in the late spring.", "the harbour was never rebuilt, and|he|left it for good in the late spring.")]
+    [InlineData("Before.\n\n[He] left it for good in the late spring of that year.\n\nAfter.", "|He|left it for good in the late spring of")]
+    public void A_side_has_32_characters_and_the_rest_of_the_word_within_the_paragraph(string markdown, string quote) =>
+        Assert.Equal(quote, Quote(markdown));
+
+    [Fact]
+    public void A_side_grows_until_it_settles_the_place_without_the_other() => Assert.Equal(
+        "an order that was new for the captain of the harbour and of all the ships in the bay,|he|had a house built.",
+        Quote("By an order that was old for the captain of the harbour and of all the ships in the bay, he had a pier built. By an order that was new for the captain of the harbour and of all the ships in the bay, [he] had a house built."));
+
+    [Fact]
+    public void A_paragraph_of_few_words_is_quoted_with_words_of_its_neighbours_and_the_ends_of_lines_between() =>
+        Assert.Equal("It was the end of the first part.\n|Robin|\nThe second part begins with a storm.", Quote("It was the end of the first part.\n\n## [Robin]\n\nThe second part begins with a storm."));
+
+    [Theory]
+    [InlineData("", "Robin", "", true)]
+    [InlineData("and then ", "he", " left", true)]
+    [InlineData("and then the man whom ", "he", " left", false)]
+    [InlineData("", "Twenty-four letters, at the least", "", false)]
+    public void A_quote_of_fewer_than_24_letters_is_thin(string prefix, string exact, string suffix, bool isThin) =>
+        Assert.Equal(isThin, RobustQuote.IsThin(new TextQuoteSelector(exact, prefix, suffix)));
+
+    /// <summary>The quote of what stands in brackets.</summary>
+    private static string Quote(string markdown)
+    {
+        var marked = Reading.Of(markdown.Replace("[", "⟦", StringComparison.Ordinal).Replace("]", "⟧", StringComparison.Ordinal)).Text.Plain;
+        var start = marked.IndexOf('⟦', StringComparison.Ordinal);
+        var text = Reading.Of(markdown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)).Text;
+
+        var quote = RobustQuote.Of(text, TextSpan.FromBounds(start, marked.IndexOf('⟧', StringComparison.Ordinal) - 1));
+
+        Assert.Single(QuoteMatcher.FindAll(text.Plain, quote));
+        return $"{quote.Prefix}|{quote.Exact}|{quote.Suffix}";
+    }
+}
