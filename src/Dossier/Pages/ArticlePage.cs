@@ -124,11 +124,24 @@ public sealed record NoteWording(KeywordInContext Quoted, KeywordInContext? Now,
 /// <param name="Address">Its whole address; below the site's root where nobody knows where that is.</param>
 public sealed record NoteCitation(string FirstWords, string Title, LanguageTag Language, string Address);
 
+/// <summary>How much of a note the margin shows until a reader opens it.</summary>
+public enum NoteFold
+{
+    /// <summary>All of it.</summary>
+    None,
+
+    /// <summary>Its first lines, because there is no room for more.</summary>
+    FirstLines,
+
+    /// <summary>One line, because there is hardly room for that.</summary>
+    OneLine,
+}
+
 /// <summary>A note beside the block that holds its passage.</summary>
 /// <param name="Note">The note.</param>
 /// <param name="Down">How many lines of text its passage stands below that of the note before it, or below the top of the block; at least 0.</param>
-/// <param name="IsFolded">Whether only its beginning is shown at first, because the margin has no room for more.</param>
-public sealed record MarginNote(NoteView Note, int Down, bool IsFolded);
+/// <param name="Fold">How much of it is shown at first.</param>
+public sealed record MarginNote(NoteView Note, int Down, NoteFold Fold);
 
 /// <summary>A block of the article with the notes that aim at it.</summary>
 /// <param name="Html">One top-level block, or several without notes.</param>

@@ -104,7 +104,7 @@ internal static class ArticlePlan
                 AddPlain(i);
                 parts.Add(new ArticlePart(
                     new Markup(html.Blocks[i]),
-                    [.. Enumerable.Range(first, next - first).Select(note => new MarginNote(notes[note], places[note].Down, places[note].IsFolded))],
+                    [.. Enumerable.Range(first, next - first).Select(note => new MarginNote(notes[note], places[note].Down, places[note].Fold))],
                     [.. notes[first..next].CountBy(note => note.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]));
                 start = i + 1;
             }

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Articles;
+using Dossier.Pages;
 using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
 /// <summary>Where a note is to stand in the margin.</summary>
 /// <param name="Down">How many lines its passage stands below that of the note before it in the same block, or below where the notes of the block begin.</param>
-/// <param name="IsFolded">Whether only its beginning is shown at first.</param>
-internal readonly record struct MarginPlace(int Down, bool IsFolded);
+/// <param name="Fold">How much of it is shown at first.</param>
+internal readonly record struct MarginPlace(int Down, NoteFold Fold);
 
 /// <summary>
 /// How far down a block each passage stands, and which notes are too long for their place, both by counting characters: the pages have no
@@ -18,7 +19,7 @@ internal readonly record struct MarginPlace(int Down, bool IsFolded);
 internal static class MarginLayout
 {
     /// <summary>How far a note may slip below its passage before a note above it is folded.</summary>
-    public const double Slip = 8;
+    public const double Slip = 9;
 
     private const double CharactersInLine = 66;
     private const double BetweenBlocks = .6;
@@ -29,7 +30,8 @@ internal static class MarginLayout
     private const double NoteParagraph = .16;
     private const double HeadAndMargin = 1.5;
     private const double SmallLine = .58;
-    private const double FoldedNote = HeadAndMargin + (2 * NoteLine);
+    private const double FirstLines = HeadAndMargin + (2 * NoteLine);
+    private const double OneLine = 1.1;
 
     /// <summary>A place for each note on a passage, in their order.</summary>
     /// <param name="article">The article; its notes on passages come first, in the order of the text.</param>
@@ -53,40 +55,32 @@ internal static class MarginLayout
         }
 
         FoldWhereCrowded(notes);
-        return [.. notes.Select(note => new MarginPlace(note.Down, note.IsFolded))];
+        return [.. notes.Select(note => new MarginPlace(note.Down, note.Fold))];
     }
 
-    /// <summary>As long as a note slips too far, the tallest of those that push it is folded.</summary>
+    /// <summary>As long as a note slips too far, the tallest of those that push it down is folded; first long ones to their first lines, then any to one line.</summary>
     private static void FoldWhereCrowded(List<Note> notes)
     {
         Stack(notes, 0);
         for (var i = 0; i < notes.Count;)
         {
-            if (notes[i].Top - notes[i].Passage <= Slip)
-            {
-                i++;
-                continue;
-            }
-
-            Note? tallest = null;
             var first = i;
-            for (; first > 0 && notes[first].Top <= notes[first - 1].Bottom; first--)
+            while (first > 0 && notes[first].Top <= notes[first - 1].Bottom)
             {
-                var above = notes[first - 1];
-                if (!above.IsFolded && above.MayFold && above.Height >= (tallest?.Height ?? 0))
-                {
-                    tallest = above;
-                }
+                first--;
             }
 
-            if (tallest is null)
+            var above = notes.GetRange(first, i - first);
+            if (notes[i].Top - notes[i].Passage > Slip
+                && (above.Where(note => note.MayFoldTo(FirstLines)).MaxBy(note => note.Height) ?? above.Where(note => note.MayFoldTo(OneLine)).MaxBy(note => note.Height)) is { } tallest)
+            {
+                tallest.Fold = tallest.MayFoldTo(FirstLines) ? NoteFold.FirstLines : NoteFold.OneLine;
+                Stack(notes, first);
+            }
+            else
             {
                 i++;
-                continue;
             }
-
-            tallest.IsFolded = true;
-            Stack(notes, first);
         }
     }
 
@@ -142,26 +136,31 @@ internal static class MarginLayout
         return height;
     }
 
-    private sealed class Note(int block, double blockTop, double passage, double height, bool mayFold)
+    private sealed class Note(int block, double blockTop, double passage, double whole, bool mayFold)
     {
-        /// <summary>A note that says that its passage has changed shows both wordings in any case.</summary>
-        public bool MayFold => mayFold && height > FoldedNote + 1;
-
         public int Block => block;
 
         public double BlockTop => blockTop;
 
         public double Passage => passage;
 
-        public double Height => height;
-
-        public bool IsFolded { get; set; }
+        public NoteFold Fold { get; set; }
 
         public int Down { get; set; }
 
         public double Top { get; set; }
 
-        public double Bottom => Top + (IsFolded ? Math.Min(FoldedNote, height) : height);
+        public double Height => Fold switch
+        {
+            NoteFold.None => whole,
+            NoteFold.FirstLines => FirstLines,
+            _ => OneLine,
+        };
+
+        public double Bottom => Top + Height;
+
+        /// <summary>Where it would make a difference; never a note that says that its passage has changed, which shows both wordings.</summary>
+        public bool MayFoldTo(double height) => mayFold && Height > height + 1;
     }
 
     /// <summary>How many lines of text stand above an offset.</summary>
