@@ -9,8 +9,10 @@ namespace Dossier.Pipeline.Planning;
 /// <summary>Notes as they are shown, and the pages that list them.</summary>
 internal static class AnnotationPlan
 {
+    /// <summary>How many characters are shown on each side of a passage that has changed.</summary>
+    public const int WordsAround = 60;
+
     private const int FirstWords = 60;
-    private const int WordsAround = 60;
 
     public static IEnumerable<PlannedPage> Pages(SitePlan plan) => NoteListPlan.Pages(plan);
 

@@ -129,8 +129,8 @@ internal static class MarginLayout
 
         if (note.Outcome == AnchorOutcome.Changed)
         {
-            // Two columns of half a line, each with a caption, below the words that say it.
-            height += (3 * SmallLine) + (NoteLine * Math.Ceiling(note.Passage!.Value.Length * 2 / CharactersInNoteLine));
+            // Two columns of half a line, each with a caption and the words around, below the words that say it.
+            height += (3 * SmallLine) + (NoteLine * Math.Ceiling((note.Passage!.Value.Length + (2 * AnnotationPlan.WordsAround)) * 2 / CharactersInNoteLine));
         }
 
         return height;
