@@ -45,10 +45,12 @@ public sealed class KeyboardTests(Browsing browsing)
         await view.FocusesAsync("main#text");
     }
 
-    [Fact]
-    public async Task Enter_leads_from_each_reference_to_its_note_and_from_the_note_back()
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Enter_leads_from_each_reference_to_its_note_and_from_the_note_back(int width)
     {
-        await using var view = await browsing.OpenAsync(Look.Desk);
+        await using var view = await browsing.OpenAsync(Look.Desk with { Width = width });
         foreach (var article in browsing.Site.Articles)
         {
             await view.Page.GotoAsync(browsing.Site.AddressOf(article));
@@ -68,6 +70,21 @@ public sealed class KeyboardTests(Browsing browsing)
                 await view.FocusesAsync($"[id='{reference}']");
             }
         }
+    }
+
+    [Fact]
+    public async Task Space_opens_the_notes_of_a_paragraph_on_a_phone_and_folds_them_again()
+    {
+        await using var view = await browsing.OpenAsync(browsing.Site.Fullest("articles/*.html"), Look.Phone with { Scripts = false });
+        var note = view.Page.Locator(".annotated:has(.fold) .note").First;
+        Assert.False(await note.IsVisibleAsync());
+
+        await view.Page.Locator(".fold").First.FocusAsync();
+        await view.Page.Keyboard.PressAsync("Space");
+        Assert.True(await note.IsVisibleAsync());
+
+        await view.Page.Keyboard.PressAsync("Space");
+        Assert.False(await note.IsVisibleAsync());
     }
 
     [Theory]

@@ -56,6 +56,21 @@ public sealed class PrintTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Notes_that_the_margin_folds_are_printed_whole()
+    {
+        using var input = new ManyNotes();
+        using var site = BuiltSite.From(input.Folder);
+        await using var view = await browsing.OpenAsync(Paper);
+        await view.Page.GotoAsync(site.AddressOf(ManyNotes.Page));
+
+        Assert.NotEqual(0, await view.Page.Locator(".folded").CountAsync());
+        Faults.None(await view.FaultsAsync(MisplacedNotes));
+        Faults.None(await view.FaultsAsync(
+            "() => [...document.querySelectorAll('.note-body')].filter(body => body.scrollHeight > body.clientHeight + 1 || getComputedStyle(body).maskImage !== 'none').map(body => body.parentElement.id + ' is cut')"));
+        Assert.Equal(0, await view.Page.Locator("input:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task Each_note_is_printed_once()
     {
         await using var view = await browsing.OpenAsync(Paper);
@@ -65,7 +80,7 @@ public sealed class PrintTests(Browsing browsing)
             () => {
               const shown = document.body.innerText.replace(/\s+/g, ' ');
               return [...document.querySelectorAll('[role=note][id^="n-"]')].flatMap(note => {
-                const body = [...note.querySelectorAll('p')].map(p => p.textContent.replace(/\s+/g, ' ').trim()).sort((a, b) => b.length - a.length)[0];
+                const body = [...note.querySelectorAll('.note-body p')].map(p => p.textContent.replace(/\s+/g, ' ').trim()).sort((a, b) => b.length - a.length)[0];
                 const times = shown.split(body).length - 1;
                 return times === 1 ? [] : [`${note.id}: ${times} times`];
               });

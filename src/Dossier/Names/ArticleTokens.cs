@@ -18,8 +18,8 @@ internal readonly struct ArticleTokens : IDisposable
     /// <param name="text">The article.</param>
     public static ArticleTokens Read(ArticleText text)
     {
-        // A word takes a character and a gap, so there are at most half as many words as characters.
-        var buffer = ArrayPool<NameToken>.Shared.Rent((text.Plain.Length / 2) + 1);
+        // Chinese and Japanese are cut by the character, so there may be as many words as characters.
+        var buffer = ArrayPool<NameToken>.Shared.Rent(text.Plain.Length + 1);
         var count = 0;
         foreach (var block in text.Blocks)
         {

@@ -71,8 +71,11 @@ public sealed record NoteView
     /// <summary>Its address in the article's page: <c>n-dorsey</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The address of the number that stands in the text: <c>ref-dorsey</c>.</summary>
-    public required string ReferenceId { get; init; }
+    /// <summary>The address of the number that stands in the text: <c>ref-dorsey</c>; null where the note is about no passage, or about one that is gone.</summary>
+    public required string? ReferenceId { get; init; }
+
+    /// <summary>The address of the word that says its kind: <c>kind-dorsey</c>. The number in the text is described by it.</summary>
+    public required string KindId { get; init; }
 
     /// <summary>The article.</summary>
     public required Permalink Article { get; init; }
@@ -100,12 +103,51 @@ public sealed record NoteView
 
     /// <summary>What it rests on; whole addresses are shown as links.</summary>
     public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>How the passage was quoted, and how it reads now; null where both are the same.</summary>
+    public required NoteWording? Wording { get; init; }
+
+    /// <summary>What a citation of it says besides its kind, creator and date.</summary>
+    public required NoteCitation Citation { get; init; }
 }
+
+/// <summary>The words of a passage that is no longer as a note quotes it.</summary>
+/// <param name="Quoted">As quoted; before and behind it the prefix and the suffix, empty where none are written.</param>
+/// <param name="Now">As it is now, with the words around it; null where it is gone.</param>
+/// <param name="Language">The language of both.</param>
+public sealed record NoteWording(KeywordInContext Quoted, KeywordInContext? Now, LanguageTag Language);
+
+/// <summary>How a note is cited.</summary>
+/// <param name="FirstWords">Its first words; empty where it has no words.</param>
+/// <param name="Title">The title of its article.</param>
+/// <param name="Language">The language of that title.</param>
+/// <param name="Address">Its whole address; below the site's root where nobody knows where that is.</param>
+public sealed record NoteCitation(string FirstWords, string Title, LanguageTag Language, string Address);
+
+/// <summary>How much of a note the margin shows until a reader opens it.</summary>
+public enum NoteFold
+{
+    /// <summary>All of it.</summary>
+    None,
+
+    /// <summary>Its first lines, because there is no room for more.</summary>
+    FirstLines,
+
+    /// <summary>One line, because there is hardly room for that.</summary>
+    OneLine,
+}
+
+/// <summary>A note beside the block that holds its passage.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Down">How many lines of text its passage stands below that of the note before it, or below the top of the block; at least 0.</param>
+/// <param name="Fold">How much of it is shown at first.</param>
+public sealed record MarginNote(NoteView Note, int Down, NoteFold Fold);
 
 /// <summary>A block of the article with the notes that aim at it.</summary>
 /// <param name="Html">One top-level block, or several without notes.</param>
 /// <param name="Notes">The notes whose passages begin in it.</param>
-public sealed record ArticlePart(Markup Html, ImmutableArray<NoteView> Notes);
+/// <param name="Kinds">How many of each kind those are.</param>
+public sealed record ArticlePart(Markup Html, ImmutableArray<MarginNote> Notes, ImmutableArray<(AnnotationKind Kind, int Count)> Kinds);
 
 /// <summary>A footnote of the author.</summary>
 /// <param name="Number">From 1.</param>
@@ -145,6 +187,12 @@ public sealed record ArticlePage : Page
 
     /// <summary>The body, in parts.</summary>
     public required ImmutableArray<ArticlePart> Parts { get; init; }
+
+    /// <summary>The notes that are about other things than passages.</summary>
+    public required ImmutableArray<NoteView> OtherNotes { get; init; }
+
+    /// <summary>The notes whose passages are gone.</summary>
+    public required ImmutableArray<NoteView> LostNotes { get; init; }
 
     /// <summary>The author's footnotes.</summary>
     public required ImmutableArray<FootnoteView> Footnotes { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Annotations;
 using Dossier.Articles;
 
 namespace Dossier.Pages;
@@ -40,19 +39,6 @@ public sealed record HomePage : Page
 
 /// <summary>How many of everything there is.</summary>
 public sealed record SiteCounts(int Articles, int People, int Organizations, int Places, int NameMentions, int DateMentions, int Pairs, int Discrepancies, int Annotations);
-
-/// <summary>All editors' notes, by article.</summary>
-public sealed record AnnotationIndexPage : Page
-{
-    /// <inheritdoc/>
-    public override Section Section => Section.Annotations;
-
-    /// <summary>The articles that have notes, each with them.</summary>
-    public required ImmutableArray<(ArticleCard Article, ImmutableArray<NoteView> Notes)> Articles { get; init; }
-
-    /// <summary>How many of each kind.</summary>
-    public required ImmutableArray<(AnnotationKind Kind, int Count)> Kinds { get; init; }
-}
 
 /// <summary>A page of the maintainer's own.</summary>
 public sealed record FreePage : Page

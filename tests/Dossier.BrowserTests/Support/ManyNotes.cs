@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dossier.BrowserTests.Support;
 
-/// <summary>A dossier of one article with thirty notes, from one line to half a page, crowded at its end.</summary>
+/// <summary>A dossier of one article with thirty notes, from one line to a page, crowded at its end.</summary>
 public sealed class ManyNotes : IDisposable
 {
     /// <summary>How many notes the article has.</summary>
@@ -14,7 +14,7 @@ public sealed class ManyNotes : IDisposable
 
     private static readonly int[] NotesOfParagraph = [6, 1, 0, 9, 2, 0, 0, 5, 1, 6];
     private static readonly string[] Kinds = ["context", "correction", "identification", "source", "translation"];
-    private static readonly int[] Sentences = [1, 8, 2, 1, 20, 3];
+    private static readonly int[] Sentences = [1, 8, 2, 1, 45, 3];
 
     /// <summary>Writes the dossier into a folder of its own.</summary>
     public ManyNotes()

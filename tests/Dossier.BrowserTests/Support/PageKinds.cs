@@ -23,6 +23,9 @@ public static class PageKinds
         "translations/discrepancies/*.html",
         "translations/*.html",
         "annotations/index.html",
+        "annotations/kinds/*.html",
+        "annotations/creators/*.html",
+        "annotations/articles/*.html",
     ];
 
     /// <summary>The kind of a page.</summary>

@@ -2,57 +2,71 @@ using System.Collections.Immutable;
 using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Pages;
+using Dossier.Text;
 
 namespace Dossier.Pipeline.Planning;
 
-/// <summary>The index of notes, and notes as they are shown.</summary>
+/// <summary>Notes as they are shown, and the pages that list them.</summary>
 internal static class AnnotationPlan
 {
-    public static IEnumerable<PlannedPage> Pages(SitePlan plan)
-    {
-        if (plan.Corpus.Articles.Any(article => article.Annotations.Length > 0))
-        {
-            yield return new PlannedPage(NavigationPlan.Annotations.Path, "the annotations", () => Index(plan));
-        }
-    }
+    /// <summary>How many characters are shown on each side of a passage that has changed.</summary>
+    public const int WordsAround = 60;
 
-    /// <summary>The notes of an article.</summary>
+    private const int FirstWords = 60;
+
+    public static IEnumerable<PlannedPage> Pages(SitePlan plan) => NoteListPlan.Pages(plan);
+
+    /// <summary>The notes of an article, in the order of the page.</summary>
+    /// <param name="plan">What all plans share.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="withIds">Whether the names and dates in them carry their addresses: only in the article’s page.</param>
     public static ImmutableArray<NoteView> Notes(SitePlan plan, Article article, bool withIds = false) =>
         [.. article.Annotations.Select((note, index) => View(plan, article, note, index + 1, withIds))];
 
     /// <summary>The address of the number that stands in the text.</summary>
     public static string ReferenceId(Annotation note) => "ref-" + note.Written.Id;
 
-    private static AnnotationIndexPage Index(SitePlan plan)
+    /// <summary>The address of the passage.</summary>
+    public static string PassageId(Annotation note) => "passage-" + note.Written.Id;
+
+    /// <summary>The address of the word that says a note's kind: the number in the text is described by it.</summary>
+    public static string KindId(Annotation note) => "kind-" + note.Written.Id;
+
+    /// <summary>A note as it is shown.</summary>
+    public static NoteView View(SitePlan plan, Article article, Annotation note, int number, bool withIds = false)
     {
-        var annotated = CrossReferences.ByDate(plan.Corpus.Articles.Where(article => article.Annotations.Length > 0)).ToArray();
-        return new AnnotationIndexPage
+        var address = article.Permalink.At(note.Address);
+        return new NoteView
         {
-            Path = NavigationPlan.Annotations.Path,
-            Site = plan.Frame,
-            Articles = [.. annotated.Select(article => (plan.CardOf(article), Notes(plan, article)))],
-            Kinds =
-            [
-                .. annotated.SelectMany(article => article.Annotations).CountBy(note => note.Written.Kind)
-                    .OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)),
-            ],
+            Number = number,
+            Id = note.Address,
+            ReferenceId = note.Passage is null ? null : ReferenceId(note),
+            KindId = KindId(note),
+            Article = article.Permalink,
+            Outcome = note.Outcome,
+            Aim = NoteAims.Of(plan, article, note),
+            Kind = note.Written.Kind,
+            Body = NoteMarks.Body(article, note, plan.Corpus.Settings.Language, withIds),
+            Creator = note.Written.Creator,
+            Created = note.Written.Created,
+            Certainty = note.Written.Certainty,
+            Sources = note.Written.Sources,
+            Wording = Wording(article, note),
+            Citation = new NoteCitation(
+                KeywordInContext.Shorten(note.Written.Body.Plain, FirstWords),
+                article.Title,
+                article.Language,
+                plan.Corpus.Settings.BaseUrl is { } baseUrl ? address.Absolute(baseUrl) : address.From(string.Empty)),
         };
     }
 
-    /// <summary>A note as it is shown.</summary>
-    public static NoteView View(SitePlan plan, Article article, Annotation note, int number, bool withIds = false) => new()
+    private static NoteWording? Wording(Article article, Annotation note) => note switch
     {
-        Number = number,
-        Id = note.Address,
-        ReferenceId = ReferenceId(note),
-        Article = article.Permalink,
-        Outcome = note.Outcome,
-        Aim = NoteAims.Of(plan, article, note),
-        Kind = note.Written.Kind,
-        Body = NoteMarks.Body(article, note, plan.Corpus.Settings.Language, withIds),
-        Creator = note.Written.Creator,
-        Created = note.Written.Created,
-        Certainty = note.Written.Certainty,
-        Sources = note.Written.Sources,
+        { Outcome: AnchorOutcome.Exact } or { Written.Target: not PassageTarget } => null,
+        { Written.Target: PassageTarget { Quote: var quote } } => new NoteWording(
+            new KeywordInContext(quote.Prefix, quote.Exact, quote.Suffix),
+            note.Passage is { } passage ? KeywordInContext.Of(article.Text, passage, WordsAround) : null,
+            article.Language),
+        _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Dates;
 using Dossier.Names;
@@ -24,9 +25,16 @@ internal static class ArticleMarks
             yield return new Mark { Span = sentence.Span, Tag = "span", Id = sentence.Id, Rank = SentenceRank };
         }
 
-        foreach (var passage in article.Annotations.Select(note => note.Passage).OfType<TextSpan>())
+        foreach (var note in article.Annotations.Where(note => note.Passage is not null))
         {
-            yield return new Mark { Span = passage, Tag = "mark", Rank = NoteRank, Attributes = [new("class", "passage")] };
+            yield return new Mark
+            {
+                Span = note.Passage!.Value,
+                Tag = "mark",
+                Id = AnnotationPlan.PassageId(note),
+                Rank = NoteRank,
+                Attributes = [new("class", note.Outcome == AnchorOutcome.Changed ? "passage passage-changed" : "passage")],
+            };
         }
 
         for (var i = 0; i < article.Names.Length; i++)
@@ -101,8 +109,9 @@ internal static class ArticleMarks
     public static IEnumerable<Insertion> NoteReferences(Article article) => article.Annotations.TakeWhile(note => note.Passage is not null).Select((note, index) =>
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var kind = note.Written.Kind.ToString().ToLowerInvariant();
         return new Insertion(
             note.Passage!.Value.End,
-            $"<sup class=\"note-ref\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\">{number}</a></sup>");
+            $"<sup class=\"note-ref kind-{kind}\"><a id=\"{AnnotationPlan.ReferenceId(note)}\" href=\"#{note.Address}\" role=\"doc-noteref\" aria-describedby=\"{AnnotationPlan.KindId(note)}\">{number}</a></sup>");
     });
 }

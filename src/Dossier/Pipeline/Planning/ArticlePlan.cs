@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Annotations;
 using Dossier.Articles;
 using Dossier.Names;
 using Dossier.Pages;
@@ -48,6 +49,7 @@ internal static class ArticlePlan
     private static ArticlePage Page(SitePlan plan, Article article, RelatedArticles related)
     {
         var html = MarkedHtml.Render(article.Text, ArticleMarks.Of(article, plan.Corpus.Settings), ArticleMarks.NoteReferences(article));
+        var notes = AnnotationPlan.Notes(plan, article, withIds: true);
         return new ArticlePage
         {
             Path = article.Permalink.Path,
@@ -57,7 +59,9 @@ internal static class ArticlePlan
             Source = article.Source,
             Translator = article.Translator,
             Tags = article.Tags,
-            Parts = Parts(plan, article, html),
+            Parts = Parts(article, html, notes),
+            OtherNotes = [.. notes.Where(note => note is { ReferenceId: null, Outcome: not AnchorOutcome.Orphan })],
+            LostNotes = [.. notes.Where(note => note.Outcome == AnchorOutcome.Orphan)],
             Footnotes = Footnotes(article.Text, html),
             Translations = [.. plan.References.PairsOf[article.Slug].Select(pair => Translation(plan, article, pair))],
             Names =
@@ -81,16 +85,16 @@ internal static class ArticlePlan
     }
 
     /// <summary>Top-level blocks, joined where no note begins; notes on footnotes go with the last block.</summary>
-    private static ImmutableArray<ArticlePart> Parts(SitePlan plan, Article article, ArticleHtml html)
+    private static ImmutableArray<ArticlePart> Parts(Article article, ArticleHtml html, ImmutableArray<NoteView> notes)
     {
-        var notes = AnnotationPlan.Notes(plan, article, withIds: true);
+        var ends = html.Blocks.Select((_, i) => i + 1 < html.Blocks.Length && article.Text.Body[i] is ElementNode element ? element.Span.End : article.Text.Plain.Length).ToArray();
+        var places = MarginLayout.Of(article, ends);
         var parts = ImmutableArray.CreateBuilder<ArticlePart>();
         int start = 0, next = 0;
         for (var i = 0; i < html.Blocks.Length; i++)
         {
-            var end = i + 1 < html.Blocks.Length && article.Text.Body[i] is ElementNode element ? element.Span.End : article.Text.Plain.Length;
             var first = next;
-            while (next < notes.Length && article.Annotations[next].Passage is { } passage && passage.Start < end)
+            while (next < places.Length && article.Annotations[next].Passage!.Value.Start < ends[i])
             {
                 next++;
             }
@@ -98,7 +102,10 @@ internal static class ArticlePlan
             if (next > first)
             {
                 AddPlain(i);
-                parts.Add(new ArticlePart(new Markup(html.Blocks[i]), notes[first..next]));
+                parts.Add(new ArticlePart(
+                    new Markup(html.Blocks[i]),
+                    [.. Enumerable.Range(first, next - first).Select(note => new MarginNote(notes[note], places[note].Down, places[note].Fold))],
+                    [.. notes[first..next].CountBy(note => note.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))]));
                 start = i + 1;
             }
         }
@@ -110,7 +117,7 @@ internal static class ArticlePlan
         {
             if (end > start)
             {
-                parts.Add(new ArticlePart(new Markup(string.Concat(html.Blocks.AsSpan()[start..end])), []));
+                parts.Add(new ArticlePart(new Markup(string.Concat(html.Blocks.AsSpan()[start..end])), [], []));
             }
         }
     }
