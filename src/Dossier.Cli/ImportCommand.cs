@@ -17,9 +17,9 @@ internal static class ImportCommand
         var append = new Option<bool>("--append") { Description = "Add the beads to the file for this translation, if it is there and has none." };
         var force = new Option<bool>("--force") { Description = "Replace the file for this translation, verdicts included." };
         var print = new Option<bool>("--print") { Description = "Print the YAML and write nothing." };
-        var command = new Command("import", "Take the beads of a TMX or a bead file as beads set by hand: input/translations/SLUG.yaml.")
+        var command = new Command("import", "Take the beads of a TMX or a bead file as beads set by hand: input/translations/SLUG.yaml; or, with 'annotations', notes of other programs.")
         {
-            file, translation, input, append, force, print,
+            file, translation, input, append, force, print, ImportAnnotationsCommand.Create(),
         };
         command.SetAction(parsed =>
         {
