@@ -84,7 +84,7 @@ internal static class AnnotationsCommand
             Section(list, outcome.ToString().ToLowerInvariant(), states.Where(state => state.Note.Outcome == outcome), root);
         }
 
-        Section(list, $"thin: quotes of fewer than {Quotes.RobustQuote.Thin} characters; 'dossier annotations --update --thin' gives them the words around", states.Where(state => state.IsThin), root);
+        Section(list, $"thin (fewer than {Quotes.RobustQuote.Thin} characters are quoted, and --update --thin adds those around them)", states.Where(state => state.IsThin), root);
         return list.ToString();
     }
 
@@ -93,7 +93,7 @@ internal static class AnnotationsCommand
         var lines = states.Select(state => $"  {root}{state.Place}: {state.Article.Slug} {state.Note.Written.Id}{Words(state)}\n").ToArray();
         if (lines.Length > 0)
         {
-            list.Append(ConsoleReport.Count(lines.Length, "note")).Append(' ').Append(title).Append('\n').AppendJoin(string.Empty, lines);
+            list.Append(title).Append(": ").Append(ConsoleReport.Count(lines.Length, "note")).Append('\n').AppendJoin(string.Empty, lines);
         }
     }
 

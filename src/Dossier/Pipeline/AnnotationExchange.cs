@@ -166,9 +166,11 @@ public static class AnnotationExchange
             TextQuoteSelector[] ways = [quote, quote with { Prefix = string.Empty }, quote with { Suffix = string.Empty }];
             foreach (var way in ways.Where((way, index) => index == 0 || way.Prefix.Length + way.Suffix.Length > 0))
             {
-                if (QuoteMatcher.FindAll(text, way).Length == 1)
+                if (QuoteMatcher.FindAll(text, way) is [var place])
                 {
-                    return way;
+                    // Whole words of the paragraph, in place of characters that a program counted.
+                    var robust = RobustQuote.Of(article.Text, place) with { Exact = way.Exact };
+                    return QuoteMatcher.FindAll(text, robust) is [var same] && same == place ? robust : way;
                 }
             }
 

@@ -86,7 +86,9 @@ internal sealed class PlacedJson
         catch (JsonException broken)
         {
             var message = broken.Message;
-            var end = message.IndexOf(" LineNumber", StringComparison.Ordinal);
+
+            // Then come the line, which is said by the place, and advice to programmers.
+            var end = message.IndexOf(". ", StringComparison.Ordinal);
             var at = places.Of(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
             diagnostics.Add(Codes.ExchangedNotesBroken.At(at, (end < 0 ? message : message[..end]).TrimEnd('.', ' ')));
         }
