@@ -9,6 +9,7 @@ namespace Dossier.Annotations;
 internal static class AnnotationTargetReader
 {
     private static readonly string[] Subjects = ["record", "date", "bead", "discrepancy"];
+    private static readonly string[] Sides = ["source", "target"];
 
     /// <summary>The target; null where there is none, or one with an error, which is then reported.</summary>
     public static AnnotationTarget? Read(YamlMap note, DiagnosticBag diagnostics)
@@ -73,7 +74,7 @@ internal static class AnnotationTargetReader
 
     private static BeadTarget? Bead(YamlMap bead, DiagnosticBag diagnostics)
     {
-        var sides = new[] { "source", "target" }.Where(bead.Has).ToArray();
+        var sides = Sides.Where(bead.Has).ToArray();
         bead.ReportUnknownKeys(diagnostics);
         if (sides is not [var side])
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Quotes;
 using Dossier.Yaml;
@@ -12,6 +13,8 @@ public sealed record NewQuote(string Id, TextQuoteSelector Quote);
 /// <summary>Rewrites quotes in a file of notes, and no other character: comments, layout and the form of each text stay.</summary>
 public static class QuoteUpdate
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":#[]{},\"'`&*!|>%@");
+
     /// <summary>
     /// The file's text with these quotes; null for the first that can't be written there without touching more (its text is
     /// shared with another by an alias, say), with its id.
@@ -44,13 +47,15 @@ public static class QuoteUpdate
         var text = quote.Span.File.Text;
         var isFlow = quote.Span.Start < text.Length && text[quote.Span.Start] == '{';
         var edits = new List<(int Start, int End, string New)>();
-        var insertions = string.Empty;
+        var insertions = new SortedDictionary<int, string>();
+        var last = quote.Span.Start;
         var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = new string(' ', file.Locate(quote.Span.Start).Column - 1);
         foreach (var (key, value) in new[] { ("exact", update.Quote.Exact), ("prefix", update.Quote.Prefix), ("suffix", update.Quote.Suffix) })
         {
             if (quote.Value(key) is { } old)
             {
+                last = Trimmed(text, old.Span);
                 if (old.AsText(key, silent) != value)
                 {
                     edits.Add(Scalar(text, old.Span, value));
@@ -58,19 +63,16 @@ public static class QuoteUpdate
             }
             else if (value.Length > 0)
             {
-                insertions += isFlow ? $", {key}: {YamlText.Quoted(value)}" : $"{newline}{indent}{key}: {YamlText.Quoted(value)}";
+                // Behind the key that stands before it in a quote.
+                var at = isFlow ? last : EndOfLine(text, last);
+                var entry = isFlow ? $", {key}: {YamlText.Quoted(value)}" : $"{newline}{indent}{key}: {YamlText.Quoted(value)}";
+                insertions[at] = insertions.GetValueOrDefault(at) + entry;
             }
         }
 
-        if (insertions.Length > 0)
-        {
-            var at = quote.Value("exact") is { } exact ? Trimmed(text, exact.Span) : quote.Span.Start;
-            at = isFlow ? at : EndOfLine(text, at);
-            edits.Add((at, at, insertions));
-        }
+        edits.AddRange(insertions.Select(insertion => (insertion.Key, insertion.Key, insertion.Value)));
 
-        // Of edits at one place, the scalar's goes first into the text, and so is applied last.
-        foreach (var (start, end, changed) in edits.OrderByDescending(edit => edit.Start).ThenByDescending(edit => edit.End))
+        foreach (var (start, end, changed) in edits.OrderByDescending(edit => edit.Start))
         {
             text = text[..start] + changed + text[end..];
         }
@@ -99,7 +101,7 @@ public static class QuoteUpdate
     /// <summary>Words that no reader of YAML takes for anything else, also in a map in brackets.</summary>
     private static bool CanBePlain(string value) =>
         value.Length > 0 && char.IsLetter(value[0]) && !char.IsWhiteSpace(value[^1])
-        && value.AsSpan().IndexOfAny(":#[]{},\"'`&*!|>%@") < 0
+        && value.AsSpan().IndexOfAny(Marks) < 0
         && value.ToLowerInvariant() is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n");
 
     private static int EndOfLine(string text, int at)

@@ -12,6 +12,7 @@ internal sealed class ForeignPlaces
     private readonly Corpus _corpus;
     private readonly ILookup<string, Article> _byAddress;
     private readonly Dictionary<Slug, FoldedText> _texts = [];
+    private readonly Dictionary<string, AuthorityRecord> _records = new(StringComparer.Ordinal);
 
     public ForeignPlaces(Corpus corpus)
     {
@@ -19,6 +20,13 @@ internal sealed class ForeignPlaces
         _byAddress = corpus.Articles
             .SelectMany(article => Addresses(article).Select(Key).Distinct(StringComparer.Ordinal).Select(key => (key, article)))
             .ToLookup(entry => entry.key, entry => entry.article, StringComparer.Ordinal);
+        foreach (var record in corpus.Registry.All)
+        {
+            foreach (var key in KeysOf(RecordSections.PageOf(record)))
+            {
+                _records[key] = record;
+            }
+        }
     }
 
     /// <summary>
@@ -45,11 +53,9 @@ internal sealed class ForeignPlaces
     }
 
     /// <summary>The record whose page one of the addresses is, as <c>person/jack-dorsey</c>; null where there is none.</summary>
-    public string? RecordOf(IEnumerable<string> addresses) => addresses.Select(Key)
-        .Select(address => _corpus.Registry.All.FirstOrDefault(record => KeysOf(RecordSections.PageOf(record)).Contains(address)))
-        .Where(record => record is not null)
-        .Select(record => RecordReference.Whole(record!))
-        .FirstOrDefault();
+    public string? RecordOf(IEnumerable<string> addresses) => addresses
+        .Select(address => _records.TryGetValue(Key(address), out var record) ? RecordReference.Whole(record) : null)
+        .FirstOrDefault(record => record is not null);
 
     /// <summary>An article's text, to look for quotes in.</summary>
     public FoldedText TextOf(Article article)

@@ -16,7 +16,7 @@ public sealed class QuoteUpdateTests
     [InlineData("\n    exact: \"old\"   # block", "\n    exact: \"new words\"   # block\n    prefix: \"b\"\n    suffix: \"a\"")]
     [InlineData("\n    prefix: |\n      two\n      lines\n    exact: old", "\n    prefix: \"b\"\n    exact: new words\n    suffix: \"a\"")]
     [InlineData("\n      exact: >-\n        old\n        words\n      # between\n      suffix: s", "\n      exact: \"new words\"\n      prefix: \"b\"\n      # between\n      suffix: a")]
-    [InlineData("{exact: \"old\",\n          # within\n          prefix: \"p\"}", "{exact: \"new words\", suffix: \"a\",\n          # within\n          prefix: \"b\"}")]
+    [InlineData("{exact: \"old\",\n          # within\n          prefix: \"p\"}", "{exact: \"new words\",\n          # within\n          prefix: \"b\", suffix: \"a\"}")]
     public void Only_the_texts_of_the_quote_change(string before, string after) =>
         Assert.Equal(File(after), Apply(File(before), new TextQuoteSelector("new words", "b", "a")).Text);
 

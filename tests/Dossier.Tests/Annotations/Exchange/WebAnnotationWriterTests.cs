@@ -42,7 +42,7 @@ public sealed class WebAnnotationWriterTests
     public void Where_32_characters_do_not_settle_a_place_there_are_more()
     {
         var text = string.Concat(Enumerable.Range(0, 3).Select(i => $"{i} " + new string('a', 40) + " x " + new string('b', 40)));
-        var quote = PresentQuote.Of(new FoldedText(text), new TextSpan(text.IndexOf("x", 90, StringComparison.Ordinal), 1));
+        var quote = PresentQuote.Of(new FoldedText(text), new TextSpan(text.IndexOf('x', 90), 1));
 
         Assert.Single(QuoteMatcher.FindAll(text, quote));
         Assert.Equal(64, quote.Prefix.Length);
