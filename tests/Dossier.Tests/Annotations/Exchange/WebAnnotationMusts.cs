@@ -180,9 +180,9 @@ internal sealed partial class WebAnnotationMusts
     private static string? Type(JsonElement thing) => Has(thing, "type", out var type) ? type.GetString() : null;
 
     /// <summary>RFC 3986, section 2; an address has at most one number sign.</summary>
-    [GeneratedRegex(@"\A[A-Za-z0-9._~:/?@!$&'()*+,;=%-]*(#[A-Za-z0-9._~:/?@!$&'()*+,;=%-]*)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9._~:/?@!$&'()*+,;=%-]*(#[A-Za-z0-9._~:/?@!$&'()*+,;=%-]*)?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex UriCharacters();
 
-    [GeneratedRegex(@"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex UtcMoment();
 }
