@@ -55,7 +55,7 @@ public static class QuoteUpdate
         {
             if (quote.Value(key) is { } old)
             {
-                last = Trimmed(text, old.Span);
+                last = Math.Max(last, Trimmed(text, old.Span));
                 if (old.AsText(key, silent) != value)
                 {
                     edits.Add(Scalar(text, old.Span, value));
