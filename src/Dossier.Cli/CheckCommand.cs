@@ -26,6 +26,7 @@ internal static class CheckCommand
         var (result, elapsed) = ConsoleReport.WithProgress(tell => SiteBuild.Check(input, new ThemeRenderer(), tell, output));
         ConsoleReport.Findings(result, input);
         ConsoleReport.Summary(result, null, elapsed);
+        ConsoleReport.Notes(result);
         return result.HasErrors ? ExitCode.Content : ExitCode.Success;
     }
 }

@@ -87,6 +87,15 @@ internal static class ConsoleReport
         Console.WriteLine($"{(result.Output is null ? "Checked" : "Built")} {what}: {findings} in {time} s.{written}");
     }
 
+    /// <summary>A line on the notes: how many have each outcome; what is wrong with those that are not exact, the findings say.</summary>
+    public static void Notes(BuildResult result)
+    {
+        if (!result.Notes.IsEmpty)
+        {
+            Console.WriteLine("Notes: " + string.Join(", ", result.Notes.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Count} {entry.Outcome.ToString().ToLowerInvariant()}"))) + ".");
+        }
+    }
+
     /// <summary>A number with its noun: <c>2 errors</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");

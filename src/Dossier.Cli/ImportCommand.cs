@@ -4,23 +4,29 @@ using Dossier.Pipeline;
 
 namespace Dossier.Cli;
 
-/// <summary><c>dossier import</c>: the beads of a TMX or a bead file as beads set by hand.</summary>
+/// <summary><c>dossier import</c>: the beads of a TMX or a bead file as beads set by hand; and <see cref="ImportAnnotationsCommand"/>.</summary>
 internal static class ImportCommand
 {
     private const string Key = "beads:";
 
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A TMX file, or lines of [0, 1]:[0] as 'dossier align --beads' writes them." };
+        // 'import FILE --translation SLUG' is older than the two commands, and stays.
+        var command = Beads("import", "Take work of other tools: beads (without a command too: import FILE --translation SLUG), or notes.", isShort: true);
+        command.Subcommands.Add(Beads("beads", "Take the beads of a TMX or a bead file as beads set by hand: input/translations/SLUG.yaml.", isShort: false));
+        command.Subcommands.Add(ImportAnnotationsCommand.Create());
+        return command;
+    }
+
+    private static Command Beads(string name, string description, bool isShort)
+    {
+        var file = new Argument<string>("FILE") { Description = "A TMX file, or lines of [0, 1]:[0] as 'dossier align --beads' writes them.", Hidden = isShort };
         var translation = new Option<string>("--translation", "-t") { Description = "The slug of the translation.", HelpName = "SLUG", Required = true };
         var input = Folders.Input();
         var append = new Option<bool>("--append") { Description = "Add the beads to the file for this translation, if it is there and has none." };
         var force = new Option<bool>("--force") { Description = "Replace the file for this translation, verdicts included." };
         var print = new Option<bool>("--print") { Description = "Print the YAML and write nothing." };
-        var command = new Command("import", "Take the beads of a TMX or a bead file as beads set by hand: input/translations/SLUG.yaml.")
-        {
-            file, translation, input, append, force, print,
-        };
+        var command = new Command(name, description) { file, translation, input, append, force, print };
         command.SetAction(parsed =>
         {
             var ways = new[] { (append, Way.Append), (force, Way.Replace), (print, Way.Print) }.Where(way => parsed.GetValue(way.Item1)).Select(way => way.Item2).ToArray();

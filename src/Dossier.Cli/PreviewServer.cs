@@ -19,7 +19,7 @@ internal sealed class PreviewServer(string folder) : IAsyncDisposable
     private const string Script = "new EventSource('" + EventsPath + "').onmessage = () => location.reload();\n";
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'; connect-src 'self'";
     private readonly PhysicalFileProvider _files = new(Path.GetFullPath(folder));
-    private readonly FileExtensionContentTypeProvider _types = new();
+    private readonly FileExtensionContentTypeProvider _types = new() { Mappings = { [".jsonld"] = "application/ld+json" } };
     private TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebApplication? _app;
 

@@ -39,6 +39,9 @@ public sealed record WrittenAnnotation
     /// <summary>The note itself.</summary>
     public required ArticleText Body { get; init; }
 
+    /// <summary>The same in Markdown, as it was written.</summary>
+    public string Markdown { get; init; } = string.Empty;
+
     /// <summary>Who wrote it, or null.</summary>
     public required string? Creator { get; init; }
 

@@ -68,6 +68,7 @@ public static class AnnotationFile
             Target = target,
             Kind = kind.Value,
             Body = NoteBody(body, map.SpanOf("body"), file, language, links, diagnostics),
+            Markdown = body,
             Creator = creator,
             Created = created,
             Certainty = certainty,

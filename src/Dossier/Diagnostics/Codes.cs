@@ -94,6 +94,12 @@ public static class Codes
     public static readonly DiagnosticCode UnitLanguages = Error("DOS653", "no unit of this pair has both '{0}' and '{1}'", "look at the languages that its 'xml:lang' name, and at the pair that you named");
     public static readonly DiagnosticCode BeadLineInvalid = Error("DOS654", "'{0}' is no bead: {1}", "write [0, 1]:[0], the numbers of the sentences from 0, as 'dossier align --beads' does");
 
+    // 66x: annotations from elsewhere
+    public static readonly DiagnosticCode ExchangedNotesBroken = Error("DOS661", "this can't be read as annotations: {0}", "give a file of W3C Web Annotations in JSON-LD, or what the API of Hypothesis answers: {{\"total\": …, \"rows\": […]}}");
+    public static readonly DiagnosticCode ExchangedNoteLeftOut = Warning("DOS662", "the note {0} is left out: {1}", "{2}");
+    public static readonly DiagnosticCode ExchangedNoteLoses = Warning("DOS663", "of the note {0} this can't be kept: {1}", "write what matters into its body");
+    public static readonly DiagnosticCode ExchangedQuoteUnsettled = Warning("DOS664", "the words of the note {0} are {1} in '{2}': '{3}'", "the note is taken; look at its quote in '{4}', 'dossier check' says what it needs");
+
     // 7xx: the site
     public static readonly DiagnosticCode LinkBroken = Error("DOS701", "the page {0} links to {1}, which is not there", "correct the link");
     public static readonly DiagnosticCode AnchorBroken = Error("DOS702", "the page {0} links to {1}, and that page has no such place", "correct the link");

@@ -211,6 +211,9 @@ public sealed record ArticlePage : Page
 
     /// <summary>What else names the same people, most shared first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }
+
+    /// <summary>Its notes as W3C Web Annotations; null where it has none.</summary>
+    public Permalink? NotesAsData { get; init; }
 }
 
 /// <summary>All articles, by year.</summary>

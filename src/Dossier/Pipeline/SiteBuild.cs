@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Annotations;
 using Dossier.Diagnostics;
 using Dossier.Names.Suggestions;
 using Dossier.Pages;
@@ -22,6 +23,9 @@ public sealed record BuildResult
 
     /// <summary>How many articles are drafts.</summary>
     public required int DraftCount { get; init; }
+
+    /// <summary>How many notes have each outcome, in the order of the outcomes.</summary>
+    public ImmutableArray<(AnchorOutcome Outcome, int Count)> Notes { get; init; } = [];
 
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors => Diagnostics.Any(found => found.Code.Severity == Severity.Error);
@@ -89,6 +93,16 @@ public static class SiteBuild
         return (TranslationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
     }
 
+    /// <summary>Reads a folder, and says of each note what became of its place. Nothing is written.</summary>
+    public static (ImmutableArray<AnnotationState> States, BuildResult Result) Annotations(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = InputPhase.Read(input, output: null);
+        diagnostics.AddRange(sources.Diagnostics);
+        var corpus = ProcessPhase.Run(sources, diagnostics);
+        return (AnnotationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
+    }
+
     private static BuildResult Unbuilt(DiagnosticBag diagnostics, SourceSet sources, Corpus corpus) => new()
     {
         Diagnostics = DiagnosticBag.Sort(diagnostics.ToImmutable()),
@@ -117,6 +131,7 @@ public static class SiteBuild
             Output = null,
             Previous = sources.Previous,
             DraftCount = corpus.DraftCount,
+            Notes = [.. corpus.Articles.SelectMany(article => article.Annotations).CountBy(note => note.Outcome).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))],
         });
     }
 }

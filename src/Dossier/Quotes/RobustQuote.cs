@@ -12,7 +12,7 @@ public static class RobustQuote
     public const int ContextLength = 32;
 
     /// <summary>How many letters and digits a quote needs, context included, to be told from another by itself.</summary>
-    private const int Telling = 24;
+    public const int LeastLetters = 24;
 
     /// <summary>
     /// The quote of a passage with the words before and behind it, inside its paragraph: what stands in other paragraphs may
@@ -32,7 +32,7 @@ public static class RobustQuote
 
     /// <summary>Whether a quote has so few letters, context included, that another passage may be taken for its own once that is gone.</summary>
     public static bool IsThin(TextQuoteSelector quote) =>
-        quote.Prefix.Concat(quote.Exact).Concat(quote.Suffix).Count(char.IsLetterOrDigit) < Telling;
+        quote.Prefix.Concat(quote.Exact).Concat(quote.Suffix).Count(char.IsLetterOrDigit) < LeastLetters;
 
     /// <summary>With context on both sides, from within a stretch of the text.</summary>
     private static TextQuoteSelector Around(TextQuoteSelector exact, TextSpan span, TextSpan within, FoldedText folded)

@@ -49,7 +49,7 @@ public class AnchoringTests
         Assert.Empty(notes);
         Assert.Equal(
             "annotations/a.yaml:2:10: error DOS301: the quote matches 2 places. Hint: quote the one that you mean: "
-            + "articles/a.md:1:18 is {exact: \"the harbour\", prefix: \"left\"}; articles/a.md:3:17 is {exact: \"the harbour\", prefix: \"told\"}.",
+            + "articles/a.md:1:18 is {exact: \"the harbour\", suffix: \"at\"}; articles/a.md:3:17 is {exact: \"the harbour\", prefix: \"told\"}.",
             Assert.Single(findings).ToString());
     }
 

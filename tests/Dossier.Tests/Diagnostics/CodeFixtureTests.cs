@@ -6,7 +6,7 @@ namespace Dossier.Tests.Diagnostics;
 
 /// <summary>
 /// Each kind of finding has a folder in Fixtures/diagnostics: in/ is a dossier that has it, out/ the last site where
-/// that matters, import.txt a file to be imported as beads of the translation b, expected.txt all that is said.
+/// that matters, import.txt a file to be imported as beads of the translation b, import.json one of notes, expected.txt all that is said.
 /// Run with UPDATE_GOLDEN=1 to write expected.txt anew, then read the difference.
 /// </summary>
 public sealed class CodeFixtureTests
@@ -25,8 +25,10 @@ public sealed class CodeFixtureTests
     {
         var input = Path.Combine(Folder, code, "in");
         var import = Path.Combine(Folder, code, "import.txt");
+        var notes = Path.Combine(Folder, code, "import.json");
         var diagnostics = File.Exists(import)
             ? PairExchange.Import(input, "b", new SourceFile("import.txt", File.ReadAllText(import))).Diagnostics
+            : File.Exists(notes) ? AnnotationExchange.Import(input, null, new SourceFile("import.json", File.ReadAllText(notes))).Diagnostics
             : SiteBuild.Check(input, new ThemeRenderer(), output: Path.Combine(Folder, code, "out")).Diagnostics;
         var said = string.Concat(diagnostics.Select(found => found.Format("input/") + "\n"));
 

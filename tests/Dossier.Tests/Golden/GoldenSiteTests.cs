@@ -34,6 +34,7 @@ public sealed class GoldenSiteTests : IDisposable
     [InlineData("dates.ics")]
     [InlineData("discrepancies.json")]
     [InlineData("discrepancies.csv")]
+    [InlineData("annotations.jsonld")]
     [InlineData("people.json")]
     [InlineData("people.csv")]
     [InlineData("organizations.json")]

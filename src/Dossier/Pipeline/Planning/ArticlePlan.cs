@@ -75,6 +75,7 @@ internal static class ArticlePlan
             Readings = DateEntries.ReadIn(article),
             NameReadings = Identifications.ReadIn(plan, article),
             Related = related.Of(article, RelatedShown),
+            NotesAsData = article.Annotations.IsEmpty ? null : AnnotationsJsonLd.Of(article.Slug),
         };
     }
 

@@ -8,7 +8,7 @@ using Dossier.Edtf;
 
 namespace Dossier.Pipeline.Planning;
 
-/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, the records (<see cref="RecordFiles"/>), the ledger (<see cref="LedgerPlan"/>), <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
+/// <summary>What is not for people: <c>dossier.json</c>, <c>dates.json</c>, <c>dates.ics</c>, the records (<see cref="RecordFiles"/>), the ledger (<see cref="LedgerPlan"/>), the notes (<see cref="AnnotationsJsonLd"/>), <c>feed.xml</c>, <c>sitemap.xml</c>, <c>robots.txt</c>.</summary>
 internal static class DataFiles
 {
     private const int FeedEntries = 50;
@@ -36,7 +36,7 @@ internal static class DataFiles
             yield return file;
         }
 
-        foreach (var file in LedgerPlan.Files(plan))
+        foreach (var file in LedgerPlan.Files(plan).Concat(AnnotationsJsonLd.Files(plan)))
         {
             yield return file;
         }
