@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(TranslationsCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -90,6 +91,7 @@ internal static class CommandLine
                   dossier align novel.txt romanzo.txt --to it   show which sentences go together
                   dossier export tmx --output pairs.tmx     write all translation pairs for other tools
                   dossier translations --accept mein-text   record that a translation fits its original as it is now
+                  dossier schema                            write JSON Schemas of the YAML files, for editors
                   dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
 
                 Exit codes:
