@@ -10,7 +10,7 @@ internal static class AnnotationTargetReader
 {
     private static readonly YamlKey<TextForm> Record = new(
         "record",
-        new() { Pattern = $"^(?:[a-z]+/)?{Identifier.Pattern}$" },
+        new() { Pattern = $"^(?:[a-z]+/)?{Identifier.Pattern}$", Advice = "write the 'id' of a record, or its kind and id, as in 'person/jack-dorsey'" },
         "A person, an organization or a place: its id, or kind and id where two kinds have it: person/jack-dorsey.")
     {
         IsRequired = true,
@@ -67,7 +67,7 @@ internal static class AnnotationTargetReader
 
     /// <summary>Anything but a passage.</summary>
     public static readonly YamlKey<EitherForm> About = new(
-        "about", new(ChoiceForm.Of("article"), SubjectShape), "What the note is about, where it is no passage: article (the whole of it), a record, a date, a bead or a discrepancy.");
+        "about", new(SubjectShape, ChoiceForm.Of("article")), "What the note is about, where it is no passage: article (the whole of it), a record, a date, a bead or a discrepancy.");
 
     /// <summary>A note has one target.</summary>
     public static ImmutableArray<YamlGroup> Groups { get; } = [new(Quote) { With = [Position] }, new(About)];

@@ -14,7 +14,7 @@ public sealed record RetiredRecord(RecordKind Kind, string Id, string Because, S
     /// <summary>The key of <c>dossier.yaml</c>.</summary>
     internal static readonly YamlKey<NamesForm> Key = new(
         "retired",
-        new(RecordReference.WholeForm, new TextForm()),
+        new(RecordReference.WholeForm, TextForm.Any, mayBeEmpty: false),
         "Records that were removed for good, each with the reason: person/jane-roe: why. Their old pages stay, and say so.");
 
     /// <summary>Reads the key <c>retired</c> of <c>dossier.yaml</c>: <c>{person/jane-roe: why}</c>. What names no kind and

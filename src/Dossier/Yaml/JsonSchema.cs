@@ -66,7 +66,7 @@ public static class JsonSchema
             {
                 ["type"] = Types("object"),
                 ["propertyNames"] = Of(names.Name, isRequired: true),
-                ["additionalProperties"] = Of(names.Value, isRequired: false),
+                ["additionalProperties"] = Of(names.Value, isRequired: !names.MayBeEmpty),
             },
             EitherForm either => AnyOf(either.Forms.Select(one => Of(one, isRequired: true))),
             YamlShape shape => OfShape(shape),
@@ -84,7 +84,8 @@ public static class JsonSchema
         if ((text.Pattern ?? (isRequired ? @"\S" : null)) is { } pattern)
         {
             schema["pattern"] = pattern;
-            schema["patternErrorMessage"] = text.Advice ?? "write something";
+            // Not in the standard, and passed over by validators; editors show it in place of the pattern.
+            schema["patternErrorMessage"] = text.Advice ?? (text.Pattern is null ? "write something" : null);
         }
 
         if (text.Pattern is not null && text.MayBeDigits)
@@ -103,7 +104,7 @@ public static class JsonSchema
     private static JsonObject OfList(IListForm form)
     {
         var list = new JsonObject { ["type"] = Types("array"), ["items"] = Of(form.Item, isRequired: true) };
-        return form.MayBeOne ? AnyOf([list, Of(form.Item, isRequired: true)]) : list;
+        return form.MayBeOne ? AnyOf([Of(form.Item, isRequired: true), list]) : list;
     }
 
     private static JsonObject OfShape(YamlShape shape)

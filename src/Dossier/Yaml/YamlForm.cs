@@ -140,7 +140,8 @@ public interface IListForm
 /// <summary>A map whose keys are the maintainer's: languages, records.</summary>
 /// <param name="name">What a key may be.</param>
 /// <param name="value">What each value is.</param>
-public sealed class NamesForm(TextForm name, YamlForm value) : YamlForm
+/// <param name="mayBeEmpty">Whether a key without a value counts as not there.</param>
+public sealed class NamesForm(TextForm name, YamlForm value, bool mayBeEmpty = true) : YamlForm
 {
     /// <summary>Texts by language, one or more for each.</summary>
     public static NamesForm ByLanguage { get; } = new(TextForm.Language, new ListForm<TextForm>(TextForm.Any, orOne: true));
@@ -150,6 +151,9 @@ public sealed class NamesForm(TextForm name, YamlForm value) : YamlForm
 
     /// <summary>What each value is.</summary>
     public YamlForm Value => value;
+
+    /// <summary>Whether a key without a value counts as not there.</summary>
+    public bool MayBeEmpty => mayBeEmpty;
 }
 
 /// <summary>One of several forms.</summary>
