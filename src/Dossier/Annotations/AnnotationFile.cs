@@ -16,7 +16,7 @@ public static class AnnotationFile
 
     private static readonly YamlKey<ChoiceForm<AnnotationKind>> Kind = new(
         "kind",
-        ChoiceForm<AnnotationKind>.Form,
+        new(),
         "What the note is for. context: what a reader needs to know besides. correction: something in the text is wrong. identification: who or what is meant. source: where something comes from. translation: how something was, or should have been, translated.")
     {
         IsRequired = true,
@@ -31,7 +31,7 @@ public static class AnnotationFile
 
     private static readonly YamlKey<DateForm> Created = new("created", DateForm.Edtf, "When the note was written (EDTF).");
 
-    private static readonly YamlKey<ChoiceForm<Certainty>> CertaintyKey = new("certainty", ChoiceForm<Certainty>.Form, "How sure its author is.");
+    private static readonly YamlKey<ChoiceForm<Certainty>> CertaintyKey = new("certainty", new(), "How sure its author is.");
 
     private static readonly YamlKey<ListForm<TextForm>> Sources = new("sources", new(TextForm.Any, orOne: true), "What the note rests on: titles or addresses.");
 

@@ -37,7 +37,7 @@ internal static class AnnotationTargetReader
         IsRequired = true,
     };
 
-    private static readonly YamlKey<ChoiceForm<PairSide>> Side = new("side", ChoiceForm<PairSide>.Form, "Which text has the words, where both have them.");
+    private static readonly YamlKey<ChoiceForm<PairSide>> Side = new("side", new(), "Which text has the words, where both have them.");
 
     private static readonly YamlKey<YamlShape> Discrepancy = new(
         "discrepancy", new(Check, Words, Side), "A discrepancy between this translation and its original.");

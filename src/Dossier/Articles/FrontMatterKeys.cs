@@ -44,7 +44,7 @@ public static class FrontMatterKeys
 
     internal static readonly YamlKey<TextForm> TranslatorName = new("name", TextForm.Any, "A person, a group or a program.");
 
-    internal static readonly YamlKey<ChoiceForm<TranslatorKind>> Kind = new("kind", ChoiceForm<TranslatorKind>.Form, "human, if it is not given; machine for a program.");
+    internal static readonly YamlKey<ChoiceForm<TranslatorKind>> Kind = new("kind", new(), "human, if it is not given; machine for a program.");
 
     internal static readonly YamlShape TranslatorShape = new(TranslatorName, Kind);
 

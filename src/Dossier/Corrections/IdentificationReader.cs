@@ -13,7 +13,7 @@ internal static class IdentificationReader
 
     private static readonly YamlKey<ListForm<TextForm>> IsNot = new("is_not", new(RecordReference.Form, orOne: true), "Records that the words do not name.");
 
-    private static readonly YamlKey<ChoiceForm<Certainty>> CertaintyKey = new("certainty", ChoiceForm<Certainty>.Form, "How sure it is; only with is and is_not, since a date has EDTF's question mark.");
+    private static readonly YamlKey<ChoiceForm<Certainty>> CertaintyKey = new("certainty", new(), "How sure it is; only with is and is_not, since a date has EDTF's question mark.");
 
     /// <summary>The keys of an identification.</summary>
     public static YamlGroup Group { get; } = new(Is, IsNot) { With = [CertaintyKey] };

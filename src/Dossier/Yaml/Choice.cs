@@ -19,7 +19,7 @@ public static class Choice
             return null;
         }
 
-        var form = ChoiceForm<T>.Form;
+        var form = key.Form;
         for (var i = 0; i < form.Words.Length; i++)
         {
             if (string.Equals(form.Words[i], text, StringComparison.OrdinalIgnoreCase))

@@ -64,13 +64,6 @@ public abstract class ChoiceForm : YamlForm
 public sealed class ChoiceForm<T> : ChoiceForm
     where T : struct, Enum
 {
-    /// <summary>The form.</summary>
-    public static ChoiceForm<T> Form { get; } = new();
-
-    private ChoiceForm()
-    {
-    }
-
     /// <summary>The values, in the order of <see cref="Words"/>.</summary>
     public ImmutableArray<T> Values { get; } = [.. Enum.GetValues<T>()];
 

@@ -23,11 +23,11 @@ public static class TranslationFile
         IsRequired = true,
     };
 
-    private static readonly YamlKey<ChoiceForm<Side>> SideKey = new("side", ChoiceForm<Side>.Form, "Which text has the words, where both have them.");
+    private static readonly YamlKey<ChoiceForm<Side>> SideKey = new("side", new(), "Which text has the words, where both have them.");
 
     private static readonly YamlKey<ChoiceForm<VerdictKind>> Kind = new(
         "verdict",
-        ChoiceForm<VerdictKind>.Form,
+        new(),
         "error: the translation is wrong. justified: the texts differ, and the translation is right to. false_alarm: they do not differ.")
     {
         IsRequired = true,
