@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(TranslationsCommand.Create());
         root.Subcommands.Add(AnnotationsCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -93,6 +94,7 @@ internal static class CommandLine
                   dossier translations --accept mein-text   record that a translation fits its original as it is now
                   dossier annotations --update              let notes quote the words that the text has now, after asking
                   dossier import annotations notes.json     take notes from W3C Web Annotations or Hypothesis
+                  dossier schema                            write JSON Schemas of the YAML files, for editors
                   dossier serve --port 8080                 build, show at http://127.0.0.1:8080/, rebuild on change
 
                 Exit codes:

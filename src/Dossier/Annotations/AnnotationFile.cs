@@ -9,6 +9,49 @@ namespace Dossier.Annotations;
 /// <summary>Reads <c>annotations/&lt;slug&gt;.yaml</c>.</summary>
 public static class AnnotationFile
 {
+    internal static readonly YamlKey<TextForm> Id = new("id", TextForm.Id, "The note's address in the page: which-video becomes #n-which-video. Lower-case letters, digits and hyphens; each note of a file has its own.")
+    {
+        IsRequired = true,
+    };
+
+    private static readonly YamlKey<ChoiceForm<AnnotationKind>> Kind = new(
+        "kind",
+        new(),
+        "What the note is for. context: what a reader needs to know besides. correction: something in the text is wrong. identification: who or what is meant. source: where something comes from. translation: how something was, or should have been, translated.")
+    {
+        IsRequired = true,
+    };
+
+    private static readonly YamlKey<TextForm> Body = new("body", TextForm.Any, "The note itself, in Markdown.")
+    {
+        IsRequired = true,
+    };
+
+    private static readonly YamlKey<TextForm> Creator = new("creator", TextForm.Any, "Who wrote the note.");
+
+    private static readonly YamlKey<DateForm> Created = new("created", DateForm.Edtf, "When the note was written (EDTF).");
+
+    private static readonly YamlKey<ChoiceForm<Certainty>> CertaintyKey = new("certainty", new(), "How sure its author is.");
+
+    private static readonly YamlKey<ListForm<TextForm>> Sources = new("sources", new(TextForm.Any, orOne: true), "What the note rests on: titles or addresses.");
+
+    /// <summary>What such a file is.</summary>
+    public static ListForm<YamlShape> Form { get; } = new(
+        new(
+            Id,
+            AnnotationTargetReader.Quote,
+            AnnotationTargetReader.Position,
+            AnnotationTargetReader.About,
+            Kind,
+            Body,
+            Creator,
+            Created,
+            CertaintyKey,
+            Sources)
+        {
+            Groups = AnnotationTargetReader.Groups,
+        });
+
     /// <summary>The notes of a file, in its order. What is wrong is reported, all at once; a note with an error is left out.</summary>
     /// <param name="file">The file.</param>
     /// <param name="language">The language that notes are written in: the dossier's.</param>
@@ -19,7 +62,7 @@ public static class AnnotationFile
     {
         var notes = ImmutableArray.CreateBuilder<WrittenAnnotation>();
         var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var map in YamlReader.ReadList(file, diagnostics))
+        foreach (var map in YamlReader.ReadList(file, Form, diagnostics))
         {
             if (ReadOne(map, file, language, links, diagnostics) is not { } note)
             {
@@ -28,11 +71,11 @@ public static class AnnotationFile
 
             if (ids.TryGetValue(note.Id, out var first))
             {
-                diagnostics.Add(Codes.IdTaken.At(map.SpanOf("id"), note.Id, "note", first));
+                diagnostics.Add(Codes.IdTaken.At(map.SpanOf(Id), note.Id, "note", first));
                 continue;
             }
 
-            ids.Add(note.Id, map.SpanOf("id"));
+            ids.Add(note.Id, map.SpanOf(Id));
             notes.Add(note);
         }
 
@@ -42,20 +85,20 @@ public static class AnnotationFile
     private static WrittenAnnotation? ReadOne(
         YamlMap map, SourceFile file, LanguageTag language, ILinkTargets links, DiagnosticBag diagnostics)
     {
-        var id = map.RequiredText("id", diagnostics);
+        var id = map.Text(Id, diagnostics);
         if (id is not null && !Identifier.IsValid(id))
         {
-            diagnostics.Add(Codes.IdInvalid.At(map.SpanOf("id"), id));
+            diagnostics.Add(Codes.IdInvalid.At(map.SpanOf(Id), id));
             id = null;
         }
 
         var target = AnnotationTargetReader.Read(map, diagnostics);
-        var kind = Choice.Required<AnnotationKind>(map, "kind", diagnostics);
-        var certainty = Choice.Read<Certainty>(map, "certainty", diagnostics);
-        var body = map.RequiredText("body", diagnostics);
-        var creator = map.Text("creator", diagnostics);
-        var created = map.Date("created", diagnostics);
-        var sources = map.Texts("sources", diagnostics);
+        var kind = Choice.Read(map, Kind, diagnostics);
+        var certainty = Choice.Read(map, CertaintyKey, diagnostics);
+        var body = map.Text(Body, diagnostics);
+        var creator = map.Text(Creator, diagnostics);
+        var created = map.Date(Created, diagnostics);
+        var sources = map.Texts(Sources, diagnostics);
         map.ReportUnknownKeys(diagnostics);
         if (id is null || target is null || kind is null || body is null)
         {
@@ -67,7 +110,7 @@ public static class AnnotationFile
             Id = id,
             Target = target,
             Kind = kind.Value,
-            Body = NoteBody(body, map.SpanOf("body"), file, language, links, diagnostics),
+            Body = NoteBody(body, map.SpanOf(Body), file, language, links, diagnostics),
             Markdown = body,
             Creator = creator,
             Created = created,

@@ -38,8 +38,8 @@ public static class QuoteUpdate
     private static string? One(SourceFile file, NewQuote update)
     {
         var silent = new DiagnosticBag();
-        var note = YamlReader.ReadList(file, silent).FirstOrDefault(map => map.Text("id", silent) == update.Id);
-        if (note?.Map("quote", silent) is not { } quote)
+        var note = YamlReader.ReadList(file, AnnotationFile.Form, silent).FirstOrDefault(map => map.Text(AnnotationFile.Id, silent) == update.Id);
+        if (note?.Map(AnnotationTargetReader.Quote, silent) is not { } quote)
         {
             return null;
         }
@@ -51,12 +51,12 @@ public static class QuoteUpdate
         var last = quote.Span.Start;
         var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = new string(' ', file.Locate(quote.Span.Start).Column - 1);
-        foreach (var (key, value) in new[] { ("exact", update.Quote.Exact), ("prefix", update.Quote.Prefix), ("suffix", update.Quote.Suffix) })
+        foreach (var (key, value) in new[] { (QuoteReader.Exact, update.Quote.Exact), (QuoteReader.Prefix, update.Quote.Prefix), (QuoteReader.Suffix, update.Quote.Suffix) })
         {
             if (quote.Value(key) is { } old)
             {
                 last = Math.Max(last, Trimmed(text, old.Span));
-                if (old.AsText(key, silent) != value)
+                if (old.AsText(key.Name, silent) != value)
                 {
                     edits.Add(Scalar(text, old.Span, value));
                 }
@@ -65,7 +65,7 @@ public static class QuoteUpdate
             {
                 // Behind the key that stands before it in a quote.
                 var at = isFlow ? last : EndOfLine(text, last);
-                var entry = isFlow ? $", {key}: {YamlText.Quoted(value)}" : $"{newline}{indent}{key}: {YamlText.Quoted(value)}";
+                var entry = isFlow ? $", {key.Name}: {YamlText.Quoted(value)}" : $"{newline}{indent}{key.Name}: {YamlText.Quoted(value)}";
                 insertions[at] = insertions.GetValueOrDefault(at) + entry;
             }
         }

@@ -21,7 +21,7 @@ public static class FrontMatterReader
         }
 
         var before = diagnostics.ErrorCount;
-        var map = parts.YamlLength < 0 ? null : YamlReader.Read(file, parts.YamlStart, parts.YamlLength, diagnostics)?.AsMap("front matter", diagnostics);
+        var map = parts.YamlLength < 0 ? null : YamlReader.Read(file, parts.YamlStart, parts.YamlLength, diagnostics)?.AsMap("front matter", FrontMatterKeys.Shape, diagnostics);
         var front = diagnostics.ErrorCount > before ? null
             : map is null ? WithoutKeys(file, parts, diagnostics)
             : FromKeys(file, map, parts.BodyStart, diagnostics);
@@ -40,14 +40,14 @@ public static class FrontMatterReader
             return (null, null, null, 0);
         }
 
-        var map = YamlReader.Read(file, parts.YamlStart, parts.YamlLength, silent)?.AsMap("front matter", silent);
+        var map = YamlReader.Read(file, parts.YamlStart, parts.YamlLength, silent)?.AsMap("front matter", FrontMatterKeys.Shape, silent);
         return map is null
             ? (null, null, null, parts.BodyStart)
-            : (map.Text("title", silent)?.Trim(), map.Text("summary", silent)?.Trim(), Language(map, "lang", silent), parts.BodyStart);
+            : (map.Text(FrontMatterKeys.Title, silent)?.Trim(), map.Text(FrontMatterKeys.Summary, silent)?.Trim(), Language(map, FrontMatterKeys.Language, silent), parts.BodyStart);
     }
 
     /// <summary>A BCP 47 tag, or null; another text is reported.</summary>
-    public static LanguageTag? Language(YamlMap map, string key, DiagnosticBag diagnostics)
+    public static LanguageTag? Language(YamlMap map, YamlKey<TextForm> key, DiagnosticBag diagnostics)
     {
         if (map.Text(key, diagnostics) is not { } text)
         {
@@ -129,17 +129,17 @@ public static class FrontMatterReader
 
     private static FrontMatter? FromKeys(SourceFile file, YamlMap map, int bodyStart, DiagnosticBag diagnostics)
     {
-        var title = map.RequiredText("title", diagnostics);
+        var title = map.Text(FrontMatterKeys.Title, diagnostics);
         var slug = ReadSlug(file, map, diagnostics);
-        var date = map.Date("date", diagnostics);
-        var language = Language(map, "lang", diagnostics);
-        var authors = map.Texts("authors", diagnostics);
+        var date = map.Date(FrontMatterKeys.Date, diagnostics);
+        var language = Language(map, FrontMatterKeys.Language, diagnostics);
+        var authors = map.Texts(FrontMatterKeys.Authors, diagnostics);
         var source = ReadSource(map, diagnostics);
-        var translationOf = map.Text("translation_of", diagnostics);
+        var translationOf = map.Text(FrontMatterKeys.TranslationOf, diagnostics);
         var translator = ReadTranslator(map, diagnostics);
-        var summary = map.Text("summary", diagnostics)?.Trim();
-        var tags = map.Texts("tags", diagnostics);
-        var isDraft = map.Flag("draft", diagnostics);
+        var summary = map.Text(FrontMatterKeys.Summary, diagnostics)?.Trim();
+        var tags = map.Texts(FrontMatterKeys.Tags, diagnostics);
+        var isDraft = map.Flag(FrontMatterKeys.Draft, diagnostics);
         map.ReportUnknownKeys(diagnostics);
         return title is null || slug is null ? null : new FrontMatter
         {
@@ -153,7 +153,7 @@ public static class FrontMatterReader
             Authors = authors,
             Source = source,
             TranslationOf = translationOf,
-            TranslationOfSpan = map.SpanOf("translation_of"),
+            TranslationOfSpan = map.SpanOf(FrontMatterKeys.TranslationOf),
             Translator = translator,
             Summary = string.IsNullOrEmpty(summary) ? null : summary,
             Tags = tags,
@@ -163,8 +163,8 @@ public static class FrontMatterReader
 
     private static (Slug Slug, SourceSpan Span)? ReadSlug(SourceFile file, YamlMap? map, DiagnosticBag diagnostics)
     {
-        var written = map?.Text("slug", diagnostics);
-        var span = written is null ? file.Top : map!.SpanOf("slug");
+        var written = map?.Text(FrontMatterKeys.Slug, diagnostics);
+        var span = written is null ? file.Top : map!.SpanOf(FrontMatterKeys.Slug);
         if (Slug.TryParse(written ?? file.Stem, out var slug) && (written is null || slug.Value == written))
         {
             return (slug, span);
@@ -177,7 +177,7 @@ public static class FrontMatterReader
     /// <summary>A map, or a single text: what a maintainer who knows no keys would write.</summary>
     private static ArticleSource? ReadSource(YamlMap map, DiagnosticBag diagnostics)
     {
-        if (map.Value("source") is not { } value)
+        if (map.Value(FrontMatterKeys.Source) is not { } value)
         {
             return null;
         }
@@ -198,20 +198,20 @@ public static class FrontMatterReader
             };
         }
 
-        if (value.AsMap("source", diagnostics) is not { } keys)
+        if (value.AsMap("source", FrontMatterKeys.SourceShape, diagnostics) is not { } keys)
         {
             return null;
         }
 
         var source = new ArticleSource
         {
-            Title = keys.Text("title", diagnostics),
-            Publisher = keys.Text("publisher", diagnostics),
-            Url = keys.Url("url", diagnostics),
-            Archived = keys.Url("archived", diagnostics),
-            Retrieved = keys.Date("retrieved", diagnostics),
-            Rights = keys.Text("rights", diagnostics),
-            Credits = keys.Text("credits", diagnostics),
+            Title = keys.Text(FrontMatterKeys.SourceTitle, diagnostics),
+            Publisher = keys.Text(FrontMatterKeys.Publisher, diagnostics),
+            Url = keys.Url(FrontMatterKeys.Url, diagnostics),
+            Archived = keys.Url(FrontMatterKeys.Archived, diagnostics),
+            Retrieved = keys.Date(FrontMatterKeys.Retrieved, diagnostics),
+            Rights = keys.Text(FrontMatterKeys.Rights, diagnostics),
+            Credits = keys.Text(FrontMatterKeys.Credits, diagnostics),
         };
         keys.ReportUnknownKeys(diagnostics);
         return source;
@@ -219,7 +219,7 @@ public static class FrontMatterReader
 
     private static Translator? ReadTranslator(YamlMap map, DiagnosticBag diagnostics)
     {
-        if (map.Value("translator") is not { } value)
+        if (map.Value(FrontMatterKeys.Translator) is not { } value)
         {
             return null;
         }
@@ -229,20 +229,15 @@ public static class FrontMatterReader
             return new Translator(value.AsText("translator", diagnostics), IsMachine: false);
         }
 
-        if (value.AsMap("translator", diagnostics) is not { } keys)
+        if (value.AsMap("translator", FrontMatterKeys.TranslatorShape, diagnostics) is not { } keys)
         {
             return null;
         }
 
-        var name = keys.Text("name", diagnostics);
-        var kind = keys.Text("kind", diagnostics) ?? "human";
+        var name = keys.Text(FrontMatterKeys.TranslatorName, diagnostics);
+        var kind = Choice.Read(keys, FrontMatterKeys.Kind, diagnostics);
         keys.ReportUnknownKeys(diagnostics);
-        if (kind is not ("human" or "machine"))
-        {
-            diagnostics.Add(Codes.ValueUnknown.At(keys.SpanOf("kind"), "kind", kind, "human, machine"));
-        }
-
-        return new Translator(name, kind == "machine");
+        return new Translator(name, kind == FrontMatterKeys.TranslatorKind.Machine);
     }
 
     private static string? FirstHeading(string text, int start)

@@ -30,6 +30,24 @@ public sealed record SiteSettings
     /// <summary>The records that were removed for good.</summary>
     public required ImmutableArray<RetiredRecord> Retired { get; init; }
 
+    private static readonly YamlKey<TextForm> TitleKey = new("title", TextForm.Any, "The title of the dossier.");
+
+    private static readonly YamlKey<TextForm> DescriptionKey = new("description", TextForm.Any, "What the dossier is about, in a sentence or two.");
+
+    private static readonly YamlKey<UrlForm> BaseUrlKey = new("base_url", UrlForm.Web, "Where the site will be hosted. Without it there is no feed and no sitemap.");
+
+    private static readonly YamlKey<TextForm> LanguageKey = new("language", TextForm.Language, "The language of the interface and of the notes (BCP 47); English, where it is not given.")
+    {
+        Example = "en",
+    };
+
+    private static readonly YamlKey<ListForm<TextForm>> EditorsKey = new("editors", new(TextForm.Any, orOne: true), "Who answers for the dossier.");
+
+    private static readonly YamlKey<TextForm> LicenseKey = new("license", TextForm.Any, "Under what licence the dossier's own text is published.");
+
+    /// <summary>What <c>dossier.yaml</c> may have.</summary>
+    public static YamlShape Shape { get; } = new(TitleKey, DescriptionKey, BaseUrlKey, LanguageKey, EditorsKey, LicenseKey, RetiredRecord.Key);
+
     /// <summary>What holds without a <c>dossier.yaml</c>.</summary>
     public static SiteSettings Default { get; } = new()
     {
@@ -45,19 +63,19 @@ public sealed record SiteSettings
     /// <summary>Reads <c>dossier.yaml</c>; what is missing or wrong has the default.</summary>
     public static SiteSettings Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (YamlReader.Read(file, 0, file.Text.Length, diagnostics)?.AsMap("dossier.yaml", diagnostics) is not { } map)
+        if (YamlReader.Read(file, 0, file.Text.Length, diagnostics)?.AsMap("dossier.yaml", Shape, diagnostics) is not { } map)
         {
             return Default;
         }
 
         var settings = new SiteSettings
         {
-            Title = map.Text("title", diagnostics) ?? Default.Title,
-            Description = map.Text("description", diagnostics)?.Trim() ?? string.Empty,
-            BaseUrl = map.Url("base_url", diagnostics) is { } url ? new Uri(url.EndsWith('/') ? url : url + "/") : null,
-            Language = FrontMatterReader.Language(map, "language", diagnostics) ?? Default.Language,
-            Editors = map.Texts("editors", diagnostics),
-            License = map.Text("license", diagnostics) ?? string.Empty,
+            Title = map.Text(TitleKey, diagnostics) ?? Default.Title,
+            Description = map.Text(DescriptionKey, diagnostics)?.Trim() ?? string.Empty,
+            BaseUrl = map.Url(BaseUrlKey, diagnostics) is { } url ? new Uri(url.EndsWith('/') ? url : url + "/") : null,
+            Language = FrontMatterReader.Language(map, LanguageKey, diagnostics) ?? Default.Language,
+            Editors = map.Texts(EditorsKey, diagnostics),
+            License = map.Text(LicenseKey, diagnostics) ?? string.Empty,
             Retired = RetiredRecord.Read(map, diagnostics),
         };
         map.ReportUnknownKeys(diagnostics);

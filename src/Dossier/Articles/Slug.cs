@@ -1,12 +1,22 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Yaml;
 
 namespace Dossier.Articles;
 
 /// <summary>The part of an address that names an article: lower-case letters, digits and hyphens.</summary>
 public readonly record struct Slug : IComparable<Slug>
 {
+    private const int Longest = 120;
+
+    // What is no space and no sign of ASCII, capitals included, in groups with one hyphen between.
+    private const string Group = @"[^\x00-\x2f\x3a-\x60\x7b-\x7f\s]+";
+
     private Slug(string value) => Value = value;
+
+    /// <summary>A slug as the maintainer's files give it.</summary>
+    internal static TextForm Form { get; } = new() { Pattern = $"^{Group}(?:-{Group})*$", Longest = Longest, Advice = Codes.SlugInvalid.Hint };
 
     /// <summary>The slug itself.</summary>
     public string Value { get; }
@@ -34,7 +44,7 @@ public readonly record struct Slug : IComparable<Slug>
 
         var value = clean.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
         slug = new Slug(value);
-        return value.Length is > 0 and <= 120 && value is not ("index" or "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9']);
+        return value.Length is > 0 and <= Longest && value is not ("index" or "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9']);
     }
 
     private static bool IsDiacritic(Rune rune) => rune.Value is >= 0x300 and <= 0x36f;

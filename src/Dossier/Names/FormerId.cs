@@ -10,19 +10,25 @@ namespace Dossier.Names;
 /// <param name="Span">Where it is written.</param>
 public readonly record struct FormerId(RecordKind Kind, string Id, SourceSpan Span)
 {
+    /// <summary>The key of a record.</summary>
+    internal static readonly YamlKey<ListForm<TextForm>> Key = new(
+        "formerly",
+        new(RecordReference.Form, orOne: true),
+        "Ids that the record had before it was renamed, merged, split or moved: their old pages lead here. With a kind where it was another one: organization/lee-works.");
+
     /// <summary>Reads the key <c>formerly</c> of a record: ids, with a kind where it was another one (<c>organization/x</c>).
     /// What can't be an id is reported and left out.</summary>
     public static ImmutableArray<FormerId> Read(YamlMap map, RecordKind kind, DiagnosticBag diagnostics)
     {
-        if (map.Value("formerly") is not { } value)
+        if (map.Value(Key) is not { } value)
         {
             return [];
         }
 
         var former = ImmutableArray.CreateBuilder<FormerId>();
-        foreach (var item in value.IsScalar ? [value] : value.Items("formerly", diagnostics))
+        foreach (var item in value.IsScalar ? [value] : value.Items(Key.Name, diagnostics))
         {
-            if (item.AsText("formerly", diagnostics) is not { } written)
+            if (item.AsText(Key.Name, diagnostics) is not { } written)
             {
                 continue;
             }

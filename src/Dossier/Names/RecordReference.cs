@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Yaml;
 
 namespace Dossier.Names;
 
@@ -9,6 +10,21 @@ namespace Dossier.Names;
 /// </summary>
 public static class RecordReference
 {
+    private const string Advice = "write the 'id' of a record, or its kind and id, as in 'person/jack-dorsey'";
+
+    private static string KindPattern { get; } = $"(?:{string.Join('|', Enum.GetValues<RecordKind>().Select(kind => Whole(kind, string.Empty)))})";
+
+    /// <summary>An id, or kind and id.</summary>
+    internal static TextForm Form { get; } = new() { Pattern = $"^{KindPattern}?{Identifier.Pattern}$", Advice = Advice };
+
+    /// <summary>Kind and id.</summary>
+    internal static TextForm WholeForm { get; } = new()
+    {
+        Pattern = $"^{KindPattern}{Identifier.Pattern}$",
+        Advice = "write kind and id of the record, as in 'person/jane-roe'",
+        MayBeDigits = false,
+    };
+
     /// <summary>The shortest reference that means this record: the id alone, where no record of another kind has it.</summary>
     public static string Of(AuthorityRecord record, AuthorityRegistry registry) =>
         Kinds.Count(kind => registry.ById(kind, record.Id) is not null) > 1 ? Whole(record) : record.Id;

@@ -11,17 +11,23 @@ namespace Dossier.Names;
 /// <param name="Span">Where the reason is written.</param>
 public sealed record RetiredRecord(RecordKind Kind, string Id, string Because, SourceSpan Span)
 {
+    /// <summary>The key of <c>dossier.yaml</c>.</summary>
+    internal static readonly YamlKey<NamesForm> Key = new(
+        "retired",
+        new(RecordReference.WholeForm, TextForm.Any, mayBeEmpty: false),
+        "Records that were removed for good, each with the reason: person/jane-roe: why. Their old pages stay, and say so.");
+
     /// <summary>Reads the key <c>retired</c> of <c>dossier.yaml</c>: <c>{person/jane-roe: why}</c>. What names no kind and
     /// id, and what has no reason, is reported and left out.</summary>
     public static ImmutableArray<RetiredRecord> Read(YamlMap map, DiagnosticBag diagnostics)
     {
-        if (map.Map("retired", diagnostics) is not { } reasons)
+        if (map.Names(Key, diagnostics) is not { } reasons)
         {
             return [];
         }
 
         var retired = ImmutableArray.CreateBuilder<RetiredRecord>();
-        foreach (var written in reasons.Keys)
+        foreach (var written in reasons.Names)
         {
             if (RecordReference.Parse(written) is not ({ } kind, var id) || !Identifier.IsValid(id))
             {

@@ -3,39 +3,32 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Yaml;
 
-/// <summary>Reads keys whose value is one of a few words: the names of an enumeration, with <c>_</c> between their parts.</summary>
+/// <summary>Keys whose value is one of a few words: the names of an enumeration, with <c>_</c> between their parts.</summary>
 public static class Choice
 {
-    /// <summary>The value, or null where there is none; a word that is none of the enumeration's is reported.</summary>
-    public static T? Read<T>(YamlMap map, string key, DiagnosticBag diagnostics)
-        where T : struct, Enum => Of<T>(map, key, map.Text(key, diagnostics), diagnostics);
-
-    /// <summary>The same, for a key that has to be there.</summary>
-    public static T? Required<T>(YamlMap map, string key, DiagnosticBag diagnostics)
-        where T : struct, Enum => Of<T>(map, key, map.RequiredText(key, diagnostics), diagnostics);
-
     /// <summary>How the maintainer writes a value: <c>false_alarm</c>.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
-    private static T? Of<T>(YamlMap map, string key, string? text, DiagnosticBag diagnostics)
+    /// <summary>The value, or null where there is none; a word that is none of the enumeration's is reported.</summary>
+    public static T? Read<T>(YamlMap map, YamlKey<ChoiceForm<T>> key, DiagnosticBag diagnostics)
         where T : struct, Enum
     {
-        if (text is null)
+        if (map.Word(key, diagnostics) is not { } text)
         {
             return null;
         }
 
-        foreach (var value in Enum.GetValues<T>())
+        var form = key.Form;
+        for (var i = 0; i < form.Words.Length; i++)
         {
-            if (string.Equals(Word(value), text, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(form.Words[i], text, StringComparison.OrdinalIgnoreCase))
             {
-                return value;
+                return form.Values[i];
             }
         }
 
-        var known = string.Join(", ", Enum.GetValues<T>().Select(Word));
-        diagnostics.Add(Codes.ValueUnknown.At(map.SpanOf(key), key, text, known));
+        diagnostics.Add(Codes.ValueUnknown.At(map.SpanOf(key), key.Name, text, string.Join(", ", form.Words)));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Edtf;
 using YamlDotNet.RepresentationModel;
@@ -6,92 +7,88 @@ using YamlDotNet.RepresentationModel;
 namespace Dossier.Yaml;
 
 /// <summary>
-/// A map of YAML that remembers which keys were asked for, so that <see cref="ReportUnknownKeys"/> can name the others.
+/// A map of YAML, read by its shape: a key that the shape does not have can't be asked for. It remembers which were asked
+/// for, so that <see cref="ReportUnknownKeys"/> can name the others: those of no meaning here.
 /// </summary>
 public sealed class YamlMap
 {
-    private readonly SourceFile _file;
-    private readonly int _base;
-    private readonly Dictionary<string, (YamlValue Key, YamlValue Value)> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly YamlShape _shape;
+    private readonly YamlEntries _entries;
+    private ulong _asked;
 
-    internal YamlMap(SourceFile file, int start, YamlMappingNode node)
+    internal YamlMap(SourceFile file, int start, YamlMappingNode node, YamlShape shape)
     {
-        _file = file;
-        _base = start;
-        Span = new YamlValue(file, start, node).Span;
-        foreach (var (key, value) in node.Children)
-        {
-            var name = (key as YamlScalarNode)?.Value ?? key.ToString();
-            _entries[name] = (new YamlValue(file, start, key), new YamlValue(file, start, value));
-        }
+        _shape = shape;
+        _entries = new YamlEntries(file, start, node);
     }
 
     /// <summary>Where the map stands.</summary>
-    public SourceSpan Span { get; }
-
-    /// <summary>The keys, in the order of the file.</summary>
-    public IEnumerable<string> Keys => _entries.Keys;
+    public SourceSpan Span => _entries.Span;
 
     /// <summary>Whether the key has a value that is not nothing.</summary>
-    public bool Has(string key)
-    {
-        _known.Add(key);
-        return _entries.TryGetValue(key, out var entry) && !entry.Value.IsNull;
-    }
+    public bool Has(YamlKey key) => Value(key) is not null;
 
     /// <summary>The place of a key's value; the map's where it has no such key.</summary>
-    public SourceSpan SpanOf(string key) => _entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
+    public SourceSpan SpanOf(YamlKey key) => _entries.SpanOf(key.Name);
 
-    /// <summary>A key's value, or null where it has none.</summary>
-    public YamlValue? Value(string key) => Has(key) ? _entries[key].Value : null;
+    /// <summary>A key's value, or null where it has none: for forms that only their reader can tell apart.</summary>
+    public YamlValue? Value(YamlKey key) => _entries.Value(Asked(key));
 
-    /// <summary>A text, or null; another type is reported.</summary>
-    public string? Text(string key, DiagnosticBag diagnostics) => Value(key)?.AsText(key, diagnostics);
+    /// <summary>A text, or null; another type is reported, and a required one that is missing or blank.</summary>
+    public string? Text(YamlKey<TextForm> key, DiagnosticBag diagnostics) => AnyText(key, diagnostics);
 
-    /// <summary>A text that has to be there and not blank; reported otherwise.</summary>
-    public string? RequiredText(string key, DiagnosticBag diagnostics)
-    {
-        if (Value(key) is not { } value)
-        {
-            diagnostics.Add(Codes.YamlKeyMissing.At(_file.Span(Span.Start, 0), key));
-            return null;
-        }
+    /// <summary>The same, where the reader itself says what a missing text means.</summary>
+    public string? TextOrNothing(YamlKey<TextForm> key, DiagnosticBag diagnostics) => _entries.Text(Asked(key), diagnostics);
 
-        var text = value.AsText(key, diagnostics);
-        if (text is not null && string.IsNullOrWhiteSpace(text))
-        {
-            diagnostics.Add(Codes.YamlKeyMissing.At(value.Span, key));
-            return null;
-        }
+    /// <summary>The same of a key that has few words to choose from: what was written, known or not.</summary>
+    public string? Text(YamlKey<ChoiceForm> key, DiagnosticBag diagnostics) => AnyText(key, diagnostics);
 
-        return text;
-    }
+    /// <summary>The same of the words of an enumeration, for <see cref="Choice"/>.</summary>
+    internal string? Word<T>(YamlKey<ChoiceForm<T>> key, DiagnosticBag diagnostics)
+        where T : struct, Enum => AnyText(key, diagnostics);
 
     /// <summary>A truth value; what is neither <c>true</c> nor <c>false</c> is reported.</summary>
-    public bool Flag(string key, DiagnosticBag diagnostics)
+    public bool Flag(YamlKey<FlagForm> key, DiagnosticBag diagnostics)
     {
-        if (Value(key) is not { } value)
+        var text = AnyText(key, diagnostics);
+        if (text is null or "true" or "True" or "TRUE")
         {
-            return false;
+            return text is not null;
         }
 
-        switch (value.AsText(key, diagnostics))
+        if (key.Form.IsOnlyTrue)
         {
-            case "true" or "True" or "TRUE":
-                return true;
-            case null or "false" or "False" or "FALSE":
-                return false;
-            default:
-                diagnostics.Add(Codes.YamlWrongType.At(value.Span, key, "true or false", "another text"));
-                return false;
+            diagnostics.Add(Codes.YamlWrongType.At(SpanOf(key), key.Name, "true", $"'{text}'"));
         }
+        else if (text is not ("false" or "False" or "FALSE"))
+        {
+            diagnostics.Add(Codes.YamlWrongType.At(SpanOf(key), key.Name, "true or false", "another text"));
+        }
+
+        return false;
+    }
+
+    /// <summary>A whole number that fits 32 bits, or null; anything else is reported, and a required one that is missing.</summary>
+    public int? Number(YamlKey<NumberForm> key, DiagnosticBag diagnostics)
+    {
+        if (AnyText(key, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        diagnostics.Add(Codes.YamlWrongType.At(SpanOf(key), key.Name, "a whole number", "another text"));
+        return null;
     }
 
     /// <summary>An EDTF date, or null; another text is reported.</summary>
-    public EdtfDate? Date(string key, DiagnosticBag diagnostics)
+    public EdtfDate? Date(YamlKey<DateForm> key, DiagnosticBag diagnostics)
     {
-        if (Text(key, diagnostics) is not { } text)
+        if (AnyText(key, diagnostics) is not { } text)
         {
             return null;
         }
@@ -106,9 +103,9 @@ public sealed class YamlMap
     }
 
     /// <summary>The whole address of a web page (<c>http</c> or <c>https</c>), or null; anything else is reported.</summary>
-    public string? Url(string key, DiagnosticBag diagnostics)
+    public string? Url(YamlKey<UrlForm> key, DiagnosticBag diagnostics)
     {
-        if (Text(key, diagnostics) is not { } text)
+        if (AnyText(key, diagnostics) is not { } text)
         {
             return null;
         }
@@ -118,63 +115,48 @@ public sealed class YamlMap
             return url.AbsoluteUri;
         }
 
-        diagnostics.Add(Codes.UrlInvalid.At(SpanOf(key), key, text));
+        diagnostics.Add(Codes.UrlInvalid.At(SpanOf(key), key.Name, text));
         return null;
     }
 
     /// <summary>A map, or null; another type is reported.</summary>
-    public YamlMap? Map(string key, DiagnosticBag diagnostics) => Value(key)?.AsMap(key, diagnostics);
+    public YamlMap? Map(YamlKey<YamlShape> key, DiagnosticBag diagnostics) => Value(key)?.AsMap(key.Name, key.Form, diagnostics);
+
+    /// <summary>A map whose keys are the maintainer's, or null; another type is reported.</summary>
+    public YamlNames? Names(YamlKey<NamesForm> key, DiagnosticBag diagnostics) => Value(key)?.AsNames(key.Name, diagnostics);
+
+    /// <summary>A list of maps; another type is reported, and items that are no maps.</summary>
+    public ImmutableArray<YamlMap> Maps(YamlKey<ListForm<YamlShape>> key, DiagnosticBag diagnostics) =>
+        Value(key)?.AsMaps(key.Name, key.Form.Item, diagnostics) ?? [];
 
     /// <summary>A list of texts. A single text is a list of one; items of another type are reported.</summary>
-    public ImmutableArray<string> Texts(string key, DiagnosticBag diagnostics)
-    {
-        if (Value(key) is not { } value)
-        {
-            return [];
-        }
-
-        if (value.IsScalar)
-        {
-            return value.AsText(key, diagnostics) is { } single ? [single] : [];
-        }
-
-        return
-        [
-            .. value.Items(key, diagnostics)
-                .Select(item => item.AsText(key, diagnostics))
-                .Where(text => !string.IsNullOrWhiteSpace(text))
-                .Select(text => text!),
-        ];
-    }
-
-    /// <summary>Texts by key (<c>description: {en: …, it: …}</c>), each key with one text or a list of texts.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> TextsByKey(string key, DiagnosticBag diagnostics)
-    {
-        var result = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        if (Map(key, diagnostics) is { } map)
-        {
-            foreach (var name in map.Keys)
-            {
-                result[name] = map.Texts(name, diagnostics);
-            }
-        }
-
-        return result.ToImmutable();
-    }
+    public ImmutableArray<string> Texts(YamlKey<ListForm<TextForm>> key, DiagnosticBag diagnostics) => _entries.Texts(Asked(key), diagnostics);
 
     /// <summary>Warns of each key that was never asked for, with the nearest one that was.</summary>
     public void ReportUnknownKeys(DiagnosticBag diagnostics)
     {
-        foreach (var (name, entry) in _entries)
+        foreach (var name in _entries.Names)
         {
-            if (!_known.Contains(name))
+            if (!WasAsked(_shape.IndexOf(name)))
             {
-                var near = Nearest.Among(_known, name);
+                var known = _shape.Keys.Where((_, i) => WasAsked(i)).Select(key => key.Name).ToArray();
+                var near = Nearest.Among(known, name);
                 diagnostics.Add(Codes.YamlUnknownKey.At(
-                    entry.Key.Span,
+                    _entries.SpanOfName(name),
                     name,
-                    near is null ? "known keys are " + string.Join(", ", _known.Order(StringComparer.Ordinal)) : $"did you mean '{near}'?"));
+                    near is null ? "known keys are " + string.Join(", ", known.Order(StringComparer.Ordinal)) : $"did you mean '{near}'?"));
             }
         }
     }
+
+    private bool WasAsked(int index) => index >= 0 && (_asked & (1UL << index)) != 0;
+
+    private string Asked(YamlKey key)
+    {
+        _asked |= 1UL << _shape.IndexOf(key);
+        return key.Name;
+    }
+
+    private string? AnyText(YamlKey key, DiagnosticBag diagnostics) =>
+        key.IsRequired ? _entries.RequiredText(Asked(key), diagnostics) : _entries.Text(Asked(key), diagnostics);
 }

@@ -41,26 +41,9 @@ public static class YamlReader
         return new YamlValue(file, start, stream.Documents[0].RootNode);
     }
 
-    /// <summary>Reads a file of the input that holds a list (<c>people.yaml</c>, annotations).</summary>
-    public static ImmutableArray<YamlMap> ReadList(SourceFile file, DiagnosticBag diagnostics)
-    {
-        var root = Read(file, 0, file.Text.Length, diagnostics);
-        if (root is null)
-        {
-            return [];
-        }
-
-        var items = ImmutableArray.CreateBuilder<YamlMap>();
-        foreach (var item in root.Value.Items("list", diagnostics))
-        {
-            if (item.AsMap("item", diagnostics) is { } map)
-            {
-                items.Add(map);
-            }
-        }
-
-        return items.ToImmutable();
-    }
+    /// <summary>Reads a file of the input that holds a list of maps (<c>people.yaml</c>, annotations).</summary>
+    public static ImmutableArray<YamlMap> ReadList(SourceFile file, ListForm<YamlShape> form, DiagnosticBag diagnostics) =>
+        Read(file, 0, file.Text.Length, diagnostics)?.AsMaps("list", form.Item, diagnostics) ?? [];
 
     internal static int Offset(SourceFile file, int start, Mark mark)
     {

@@ -57,15 +57,32 @@ public readonly struct YamlValue
     }
 
     /// <summary>The map; anything else is reported and gives null.</summary>
-    public YamlMap? AsMap(string key, DiagnosticBag diagnostics)
+    /// <param name="key">What the value belongs to, for the message.</param>
+    /// <param name="shape">Which keys it may have.</param>
+    /// <param name="diagnostics">Where a wrong type goes.</param>
+    public YamlMap? AsMap(string key, YamlShape shape, DiagnosticBag diagnostics) =>
+        AsMapping(key, diagnostics) is { } map ? new YamlMap(_file, _base, map, shape) : null;
+
+    /// <summary>The map, whose keys are the maintainer's; anything else is reported and gives null.</summary>
+    public YamlNames? AsNames(string key, DiagnosticBag diagnostics) =>
+        AsMapping(key, diagnostics) is { } map ? new YamlNames(_file, _base, map) : null;
+
+    /// <summary>The maps of a list; anything else but nothing is reported, and items that are no maps.</summary>
+    /// <param name="key">What the value belongs to, for the message.</param>
+    /// <param name="shape">Which keys an item may have.</param>
+    /// <param name="diagnostics">Where a wrong type goes.</param>
+    public ImmutableArray<YamlMap> AsMaps(string key, YamlShape shape, DiagnosticBag diagnostics)
     {
-        if (_node is YamlMappingNode map)
+        var maps = ImmutableArray.CreateBuilder<YamlMap>();
+        foreach (var item in Items(key, diagnostics))
         {
-            return new YamlMap(_file, _base, map);
+            if (item.AsMap("item", shape, diagnostics) is { } map)
+            {
+                maps.Add(map);
+            }
         }
 
-        diagnostics.Add(Codes.YamlWrongType.At(Span, key, "a map of keys and values", Kind));
-        return null;
+        return maps.ToImmutable();
     }
 
     /// <summary>The items of a list; anything else but nothing is reported.</summary>
@@ -83,6 +100,17 @@ public readonly struct YamlValue
         }
 
         return [];
+    }
+
+    private YamlMappingNode? AsMapping(string key, DiagnosticBag diagnostics)
+    {
+        if (_node is YamlMappingNode map)
+        {
+            return map;
+        }
+
+        diagnostics.Add(Codes.YamlWrongType.At(Span, key, "a map of keys and values", Kind));
+        return null;
     }
 
     private string Kind => _node switch

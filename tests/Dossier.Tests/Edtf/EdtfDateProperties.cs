@@ -40,7 +40,7 @@ public sealed class EdtfDateProperties
         from shift in Gen.Elements("", "Z", "+00", "-04", "-04:00", "+04:30", "+14:00")
         select string.Create(CultureInfo.InvariantCulture, $"{year}-04-12T{hour:D2}:{minute:D2}:{second:D2}{shift}");
 
-    private static readonly Arbitrary<EdtfDate> Dates = Gen.OneOf(
+    internal static readonly Arbitrary<EdtfDate> Dates = Gen.OneOf(
         Date.Select(Reading.Of),
         Time.Select(Reading.Of),
         from date in Date from form in Gen.Elements("{0}/..", "../{0}", "{0}/", "/{0}") select Reading.Of(string.Format(CultureInfo.InvariantCulture, form, date)),

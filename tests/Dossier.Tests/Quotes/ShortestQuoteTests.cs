@@ -49,10 +49,12 @@ public class ShortestQuoteTests
     {
         var line = QuoteWriter.Line(ShortestQuote.Of(passage.Text, passage.Span));
         var bag = new DiagnosticBag();
-        var entry = YamlReader.ReadList(new SourceFile("a.yaml", $"- {{quote: {line}}}\n"), bag).Single();
-        var read = QuoteReader.Read(entry, bag)!;
+        var entry = YamlReader.ReadList(new SourceFile("a.yaml", $"- {{quote: {line}}}\n"), new(new(Quote)), bag).Single();
+        var read = QuoteReader.Read(entry, Quote, bag)!;
         return bag.ToImmutable().IsEmpty && !line.Contains('\n') && QuoteMatcher.FindAll(passage.Text, read).SequenceEqual([passage.Span]);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+
+    private static readonly YamlKey<YamlShape> Quote = new("quote", QuoteReader.Shape, "");
 
     /// <summary>Texts of few letters, so that everything stands in them several times, and a passage of each.</summary>
     private static Arbitrary<(string Text, TextSpan Span)> Passages() =>

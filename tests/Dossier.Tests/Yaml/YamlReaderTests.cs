@@ -13,9 +13,9 @@ public class YamlReaderTests
     public void A_value_knows_its_place_in_the_whole_file(string text, int start, string place)
     {
         var bag = new DiagnosticBag();
-        var map = YamlReader.Read(new SourceFile("a.yaml", text), start, text.Length - start, bag)!.Value.AsMap("x", bag)!;
+        var map = YamlReader.Read(new SourceFile("a.yaml", text), start, text.Length - start, bag)!.Value.AsMap("x", new(Key), bag)!;
         Assert.Empty(bag.ToImmutable());
-        Assert.Equal(place, map.SpanOf("key").ToString());
+        Assert.Equal(place, map.SpanOf(Key).ToString());
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class YamlReaderTests
     public void A_scalar_is_the_text_that_was_written(string text, string? value)
     {
         var (map, bag) = Map(text);
-        Assert.Equal(value, map.Text("key", bag));
+        Assert.Equal(value, map.Text(Key, bag));
         Assert.Empty(bag.ToImmutable());
     }
 
@@ -48,7 +48,7 @@ public class YamlReaderTests
     public void Another_type_than_a_text_is_an_error(string text, string message)
     {
         var (map, bag) = Map(text);
-        Assert.Null(map.Text("key", bag));
+        Assert.Null(map.Text(Key, bag));
         Assert.Equal(message, Assert.Single(bag.ToImmutable()).Message);
     }
 
@@ -56,23 +56,48 @@ public class YamlReaderTests
     public void A_list_may_be_a_single_text()
     {
         var (map, bag) = Map("one: a\ntwo: [a, b]\nnone: []");
-        Assert.Equal(["a"], map.Texts("one", bag));
-        Assert.Equal(["a", "b"], map.Texts("two", bag));
-        Assert.Empty(map.Texts("none", bag));
-        Assert.Empty(map.Texts("gone", bag));
+        Assert.Equal(["a"], map.Texts(One, bag));
+        Assert.Equal(["a", "b"], map.Texts(Two, bag));
+        Assert.Empty(map.Texts(None, bag));
+        Assert.Empty(map.Texts(Gone, bag));
     }
 
     [Fact]
     public void A_file_without_anything_is_no_list()
     {
         var bag = new DiagnosticBag();
-        Assert.Empty(YamlReader.ReadList(new SourceFile("a.yaml", "# nothing\n"), bag));
+        Assert.Empty(YamlReader.ReadList(new SourceFile("a.yaml", "# nothing\n"), new(new(Key)), bag));
         Assert.Empty(bag.ToImmutable());
     }
+
+    [Fact]
+    public void What_a_shape_does_not_have_cannot_be_asked_for()
+    {
+        var (map, bag) = Map("other: x");
+        Assert.Throws<ArgumentException>(() => map.Text(new YamlKey<TextForm>("other", TextForm.Any, ""), bag));
+    }
+
+    [Theory]
+    [InlineData("kez: a\nkey: b", "a.yaml:1:1: warning DOS105: unknown key 'kez'. Hint: did you mean 'key'?")]
+    [InlineData("something: a", "a.yaml:1:1: warning DOS105: unknown key 'something'. Hint: known keys are key.")]
+    [InlineData("two: a", "a.yaml:1:1: warning DOS105: unknown key 'two'. Hint: known keys are key.")]
+    public void A_key_that_nobody_asked_for_is_a_warning_whether_the_shape_has_it_or_not(string text, string finding)
+    {
+        var (map, bag) = Map(text);
+        map.Text(Key, bag);
+        map.ReportUnknownKeys(bag);
+        Assert.Equal(finding, Assert.Single(bag.ToImmutable()).ToString());
+    }
+
+    private static readonly YamlKey<TextForm> Key = new("key", TextForm.Any, "");
+
+    private static readonly YamlKey<ListForm<TextForm>> One = List("one"), Two = List("two"), None = List("none"), Gone = List("gone");
+
+    private static YamlKey<ListForm<TextForm>> List(string name) => new(name, new(TextForm.Any, orOne: true), "");
 
     private static (YamlMap Map, DiagnosticBag Bag) Map(string text)
     {
         var bag = new DiagnosticBag();
-        return (YamlReader.Read(new SourceFile("a.yaml", text), 0, text.Length, bag)!.Value.AsMap("x", bag)!, bag);
+        return (YamlReader.Read(new SourceFile("a.yaml", text), 0, text.Length, bag)!.Value.AsMap("x", new(Key, One, Two, None, Gone), bag)!, bag);
     }
 }

@@ -15,13 +15,13 @@ public static class NoteFileEnd
     public static string? Continue(SourceFile file, string entries)
     {
         var text = file.Text;
-        var before = YamlReader.ReadList(file, new DiagnosticBag());
+        var before = YamlReader.ReadList(file, AnnotationFile.Form, new DiagnosticBag());
         var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = before.IsEmpty ? string.Empty : Indent(file, before[0].Span.Start);
         var lines = entries.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? line : indent + line);
         var end = (text.Length == 0 || text.EndsWith('\n') ? string.Empty : newline) + (before.IsEmpty ? string.Empty : newline)
             + string.Join(newline, lines) + newline;
-        return Holds(file, text + end, before.Length, YamlReader.ReadList(new SourceFile(file.Path, entries), new DiagnosticBag()).Length) ? end : null;
+        return Holds(file, text + end, before.Length, YamlReader.ReadList(new SourceFile(file.Path, entries), AnnotationFile.Form, new DiagnosticBag()).Length) ? end : null;
     }
 
     private static string Indent(SourceFile file, int start)
@@ -36,7 +36,7 @@ public static class NoteFileEnd
     private static bool Holds(SourceFile file, string text, int before, int added)
     {
         var diagnostics = new DiagnosticBag();
-        var whole = YamlReader.ReadList(new SourceFile(file.Path, text), diagnostics);
+        var whole = YamlReader.ReadList(new SourceFile(file.Path, text), AnnotationFile.Form, diagnostics);
         return !diagnostics.HasErrors && whole.Length == before + added
             && whole.Take(before).All(entry => entry.Span.Start < file.Text.Length) && whole.Skip(before).All(entry => entry.Span.Start >= file.Text.Length);
     }
