@@ -47,7 +47,7 @@ internal static class AnnotationsCommand
             return ConsoleReport.Usage($"no article '{unknown}' has notes. {(Nearest.Among(known, unknown) is { } near ? $"Did you mean '{near}'?" : known.Length > 0 ? "Those that have are " + string.Join(", ", known.Take(10)) + "." : "None has any.")}");
         }
 
-        ConsoleReport.Findings([.. result.Diagnostics.Where(found => found.Code.Severity == Severity.Error || found.Path.StartsWith("annotations/", StringComparison.Ordinal))], input);
+        ConsoleReport.Findings([.. result.Diagnostics.Where(found => found.Code.Severity == Severity.Error)], input);
         var states = slugs.Length == 0 ? all : [.. all.Where(state => slugs.Contains(state.Article.Slug.Value))];
         if (update is null)
         {

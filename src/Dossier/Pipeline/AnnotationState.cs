@@ -22,7 +22,7 @@ public sealed record AnnotationState(Article Article, Annotation Note)
     public bool IsThin => Note.Outcome == AnchorOutcome.Exact && Quote is { } quote && RobustQuote.IsThin(quote) && Robust() is { } more && !RobustQuote.IsThin(more);
 
     /// <summary>What the quote has to be to mean the place where the passage stands now; null where it stands nowhere.</summary>
-    /// <param name="withContext">Whether words before and behind are to be there even where they are not needed.</param>
+    /// <param name="withContext">Whether words before and behind are to be there even where the quote would not be thin without them.</param>
     public TextQuoteSelector? Present(bool withContext)
     {
         if (Note.Passage is not { } passage || Quote is not { } quote || Robust() is not { } robust)
@@ -31,11 +31,12 @@ public sealed record AnnotationState(Article Article, Annotation Note)
         }
 
         var shortest = ShortestQuote.Of(Article.Text.Plain, passage);
-        var present = withContext ? robust : shortest with
+        var likeBefore = shortest with
         {
             Prefix = shortest.Prefix.Length > 0 || quote.Prefix.Length == 0 ? shortest.Prefix : robust.Prefix,
             Suffix = shortest.Suffix.Length > 0 || quote.Suffix.Length == 0 ? shortest.Suffix : robust.Suffix,
         };
+        var present = withContext || RobustQuote.IsThin(likeBefore) ? robust : likeBefore;
 
         // Words that were changed are written as the text has them now; those that are the same stay as they are.
         present = present with { Exact = Same(present.Exact, quote.Exact) ? quote.Exact : present.Exact };

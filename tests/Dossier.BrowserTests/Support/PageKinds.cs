@@ -23,9 +23,7 @@ public static class PageKinds
         "translations/discrepancies/*.html",
         "translations/*.html",
         "annotations/index.html",
-        "annotations/kinds/*.html",
-        "annotations/creators/*.html",
-        "annotations/articles/*.html",
+        "annotations/*.html",
     ];
 
     /// <summary>The kind of a page.</summary>

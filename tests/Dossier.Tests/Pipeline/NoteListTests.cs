@@ -20,17 +20,17 @@ public sealed class NoteListTests : IDisposable
         var index = Page("annotations/index.html");
 
         Assert.Equal(
-            ["index.html All 3", "creators/unsigned.html not signed 1", "creators/ann-lee.html Ann Lee 1", "creators/bo.html Bo 1", "kinds/context.html Context 1", "kinds/source.html Source 2"],
+            ["index.html All 3", "creator.unsigned.html not signed 1", "creator.ann-lee.html Ann Lee 1", "creator.bo.html Bo 1", "kind.context.html Context 1", "kind.source.html Source 2"],
             index.QuerySelectorAll(".note-filters a").Select(link => link.GetAttribute("href") + " " + Words(link)));
         Assert.Equal("All 3", Words(index.QuerySelector(".note-filters [aria-current=page]")!));
     }
 
     [Theory]
-    [InlineData("kinds/source", "a-1 a-3 b-1")]
-    [InlineData("kinds/context", "a-2")]
-    [InlineData("creators/ann-lee", "a-1 b-1")]
-    [InlineData("creators/unsigned", "a-3")]
-    [InlineData("articles/a", "a-1 a-2 a-3")]
+    [InlineData("kind.source", "a-1 a-3 b-1")]
+    [InlineData("kind.context", "a-2")]
+    [InlineData("creator.ann-lee", "a-1 b-1")]
+    [InlineData("creator.unsigned", "a-3")]
+    [InlineData("article.a", "a-1 a-2 a-3")]
     public void A_list_has_its_notes_and_no_others(string list, string notes)
     {
         Article("a", ("source", "Ann Lee"), ("context", "Bo"), ("source", null));
@@ -44,8 +44,8 @@ public sealed class NoteListTests : IDisposable
     {
         Article("a", ("source", null));
 
-        Assert.Empty(Page("annotations/index.html").QuerySelectorAll("a[href^='articles/']"));
-        Assert.False(Directory.Exists(_folder["output/annotations/articles"]));
+        Assert.Empty(Page("annotations/index.html").QuerySelectorAll("a[href^='article.']"));
+        Assert.Empty(Directory.GetFiles(_folder["output/annotations"], "article.*"));
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class NoteListTests : IDisposable
 
         Page("annotations/index.html");
 
-        Assert.Equal(["a-1"], NotesOf(Page("annotations/creators/ann-lee.html")));
-        Assert.Equal(["a-2"], NotesOf(Page("annotations/creators/ann-lee-2.html")));
-        Assert.Equal(["a-4"], NotesOf(Page("annotations/creators/unsigned.html")));
-        Assert.Equal(["a-3"], NotesOf(Page("annotations/creators/unsigned-2.html")));
+        Assert.Equal(["a-1"], NotesOf(Page("annotations/creator.ann-lee.html")));
+        Assert.Equal(["a-2"], NotesOf(Page("annotations/creator.ann-lee-2.html")));
+        Assert.Equal(["a-4"], NotesOf(Page("annotations/creator.unsigned.html")));
+        Assert.Equal(["a-3"], NotesOf(Page("annotations/creator.unsigned-2.html")));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class NoteListTests : IDisposable
         Assert.Equal(["index.2.html"], first.QuerySelectorAll(".pager a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["index.html"], second.QuerySelectorAll(".pager a").Select(link => link.GetAttribute("href")));
         Assert.Equal("Notes · page 2 of 2", second.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["c-1"], NotesOf(Page("annotations/kinds/source.2.html")));
-        Assert.Empty(Page("annotations/kinds/context.html").QuerySelectorAll(".pager"));
+        Assert.Equal(["c-1"], NotesOf(Page("annotations/kind.source.2.html")));
+        Assert.Empty(Page("annotations/kind.context.html").QuerySelectorAll(".pager"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -37,10 +37,10 @@ public sealed class OutputTests : IDisposable
     {
         _folder.With("input/articles/b.md", "---\ntitle: B\ndate: soon\nlang: e\n---\n\nText.\n")
             .With("input/people.yaml", "- name: Ann Lee\n")
-            .With("input/annotations/a.yaml", "- id: n\n  quote: {exact: nowhere}\n  kind: context\n  body: B.\n");
+            .With("input/annotations/a.yaml", "- id: n\n  quote: {exact: ''}\n  kind: context\n  body: B.\n");
 
         Assert.Equal(
-            ["annotations/a.yaml DOS302", "articles/b.md DOS108", "articles/b.md DOS109", "people.yaml DOS104"],
+            ["annotations/a.yaml DOS303", "articles/b.md DOS108", "articles/b.md DOS109", "people.yaml DOS104"],
             Build().Diagnostics.Where(found => found.Code.Severity == Dossier.Diagnostics.Severity.Error).Select(found => $"{found.Path} {found.Code.Id}"));
     }
 

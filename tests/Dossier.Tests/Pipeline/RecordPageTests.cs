@@ -43,8 +43,8 @@ public sealed class RecordPageTests : IDisposable
     [Fact]
     public void Notes_whose_passage_touches_a_mention_are_linked_and_others_are_not()
     {
-        Article("a", "2015", "Ann Lee met Bo Dahl in the rain.");
-        _folder.With("input/annotations/a.yaml", Note("one", "Lee met", "So *it* says.") + Note("two", "in the rain", "It rained."));
+        Article("a", "2015", "Ann Lee met Bo Dahl in the rain that fell on the hills and in the valley.");
+        _folder.With("input/annotations/a.yaml", Note("one", "Lee met Bo Dahl in the rain that fell", "So *it* says.") + Note("two", "in the rain that fell on the hills", "It rained."));
 
         var notes = Page("people/ann.html").QuerySelectorAll("[aria-labelledby=notes] li");
 

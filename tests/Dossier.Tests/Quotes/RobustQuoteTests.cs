@@ -14,8 +14,8 @@ public class RobustQuoteTests
 
     [Fact]
     public void A_side_grows_until_it_settles_the_place_without_the_other() => Assert.Equal(
-        "an order that was new for the captain of the harbour and of all the ships in the bay,|he|had a house built.",
-        Quote("By an order that was old for the captain of the harbour and of all the ships in the bay, he had a pier built. It was not the first thing that was built there in those years. By an order that was new for the captain of the harbour and of all the ships in the bay, [he] had a house built."));
+        "mayor, who had the keys of the gate and of the tower behind it:|he|went there every night.",
+        Quote("It was the guard, who had the keys of the gate and of the tower behind it: he went there every night. It was the mayor, who had the keys of the gate and of the tower behind it: [he] went there every night."));
 
     [Fact]
     public void A_paragraph_of_few_words_is_quoted_with_words_of_its_neighbours_and_the_ends_of_lines_between() =>

@@ -28,7 +28,7 @@ internal static class NoteListPlan
         var notes = annotated.SelectMany(article => article.Annotations).ToArray();
         var all = new NoteListLink(null, notes.Length, NavigationPlan.Annotations);
         ImmutableArray<NoteListLink> kinds = [.. notes.CountBy(note => note.Written.Kind).OrderBy(entry => entry.Key).Select(entry =>
-            new NoteListLink(new NoteKindFilter(entry.Key), entry.Value, new Permalink($"{Folder}kinds/{entry.Key.ToString().ToLowerInvariant()}.html")))];
+            new NoteListLink(new NoteKindFilter(entry.Key), entry.Value, new Permalink($"{Folder}kind.{entry.Key.ToString().ToLowerInvariant()}.html")))];
         var creators = Creators(notes);
         var ofArticles = annotated.Select(article => (Article: article, Own: Own(article))).Where(entry => entry.Own is not null)
             .Select(entry => (Link: new NoteListLink(new NoteArticleFilter(plan.CardOf(entry.Article)), entry.Article.Annotations.Length, entry.Own!.Value), Articles: new[] { entry.Article }));
@@ -97,14 +97,14 @@ internal static class NoteListPlan
                 unique = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
             }
 
-            links.Add(new NoteListLink(new NoteCreatorFilter(creator.Length == 0 ? null : creator), count, new Permalink($"{Folder}creators/{unique}.html")));
+            links.Add(new NoteListLink(new NoteCreatorFilter(creator.Length == 0 ? null : creator), count, new Permalink($"{Folder}creator.{unique}.html")));
         }
 
         return links.ToImmutable();
     }
 
     /// <summary>The list of an article's notes; one note needs none.</summary>
-    private static Permalink? Own(Article article) => article.Annotations.Length > 1 ? new Permalink($"{Folder}articles/{article.Slug}.html") : null;
+    private static Permalink? Own(Article article) => article.Annotations.Length > 1 ? new Permalink($"{Folder}article.{article.Slug}.html") : null;
 
     private static Permalink Address(Permalink first, int page) => page == 0
         ? first
