@@ -45,7 +45,8 @@ public static class Anchoring
             .ThenBy(note => note.Passage is null)
             .ThenBy(note => note.Passage?.Start)
             .ThenBy(note => note.Passage?.End)
-            .ThenBy(note => note.Passage is null ? string.Empty : note.Written.Id, StringComparer.Ordinal),
+            .ThenBy(note => note.Passage is null ? note.Written.Target.Place.Start : 0)
+            .ThenBy(note => note.Written.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Where a passage stands, and what became of it; null for several places, which are then reported.</summary>

@@ -64,7 +64,7 @@ internal static class AnnotationPlan
     {
         { Outcome: AnchorOutcome.Exact } or { Written.Target: not PassageTarget } => null,
         { Written.Target: PassageTarget { Quote: var quote } } => new NoteWording(
-            new KeywordInContext(quote.Prefix, quote.Exact, quote.Suffix),
+            new KeywordInContext(quote.Before, quote.Exact, quote.After),
             note.Passage is { } passage ? KeywordInContext.Of(article.Text, passage, WordsAround) : null,
             article.Language),
         _ => null,

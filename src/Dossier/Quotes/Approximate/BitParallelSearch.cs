@@ -19,7 +19,11 @@ internal static class BitParallelSearch
     /// <param name="mostErrors">How many characters may be inserted, deleted or replaced.</param>
     public static List<int> FindEnds(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int mostErrors)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(pattern.Length, LongestPattern);
+        if (pattern.Length is 0 or > LongestPattern)
+        {
+            throw new ArgumentException($"The pattern has to have from 1 to {LongestPattern} characters.", nameof(pattern));
+        }
+
         var places = new Dictionary<char, ulong>(pattern.Length);
         for (var i = 0; i < pattern.Length; i++)
         {
