@@ -12,7 +12,7 @@ public static class RobustQuote
     public const int ContextLength = 32;
 
     /// <summary>How many letters and digits a quote needs, context included, to be told from another by itself.</summary>
-    public const int LeastLetters = 24;
+    public const int LeastLetters = 28;
 
     /// <summary>
     /// The quote of a passage with the words before and behind it, inside its paragraph: what stands in other paragraphs may

@@ -73,7 +73,7 @@ internal static class Judge
                 var left = origins.Count(origin => IsOf(passage, origin));
                 var held = Enumerable.Range(here.Start, here.Length).Count(at => IsOf(passage, origins[at]));
                 var isMoved = anchor.Outcome == QuoteOutcome.Exact && quote.Exact.Count(char.IsLetterOrDigit) >= Moved;
-                var isRight = left > 0 ? held >= 0.5 * left : isMoved || IsBetweenNeighbours(here, passage, origins);
+                var isRight = isMoved || (left > 0 ? held >= 0.5 * left : IsBetweenNeighbours(here, passage, origins));
                 return isRight ? Verdict.Right
                     : anchor.Outcome == QuoteOutcome.Changed ? Verdict.WrongWithWarning
                     : RobustQuote.IsThin(quote) ? Verdict.WrongAndThin : Verdict.SilentlyWrong;

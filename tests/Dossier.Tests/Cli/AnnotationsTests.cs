@@ -18,7 +18,7 @@ public sealed class AnnotationsTests : IDisposable
         (0, """
             exact: 1 note
               input/annotations/a.yaml:3:10: a x “bell”
-            thin (fewer than 24 letters and digits are quoted, and --update --thin adds those around them): 1 note
+            thin (fewer than 28 letters and digits are quoted, and --update --thin adds those around them): 1 note
               input/annotations/a.yaml:3:10: a x “bell”
 
             """.ReplaceLineEndings("\n"), string.Empty),

@@ -44,7 +44,7 @@ public sealed class RecordPageTests : IDisposable
     public void Notes_whose_passage_touches_a_mention_are_linked_and_others_are_not()
     {
         Article("a", "2015", "Ann Lee met Bo Dahl in the rain that fell on the hills and in the valley.");
-        _folder.With("input/annotations/a.yaml", Note("one", "Lee met Bo Dahl in the rain that fell", "So *it* says.") + Note("two", "in the rain that fell on the hills", "It rained."));
+        _folder.With("input/annotations/a.yaml", Note("one", "Lee met Bo Dahl in the rain that fell", "So *it* says.") + Note("two", "in the rain that fell on the hills and in the valley", "It rained."));
 
         var notes = Page("people/ann.html").QuerySelectorAll("[aria-labelledby=notes] li");
 

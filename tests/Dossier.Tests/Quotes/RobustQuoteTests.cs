@@ -45,9 +45,10 @@ public class RobustQuoteTests
     [Theory]
     [InlineData("", "Robin", "", true)]
     [InlineData("and then ", "he", " left", true)]
-    [InlineData("and then the man whom ", "he", " had seen", false)]
-    [InlineData("", "Twenty-four letters, at the least", "", false)]
-    public void A_quote_of_fewer_than_24_letters_is_thin(string prefix, string exact, string suffix, bool isThin) =>
+    [InlineData("and then it was the man whom ", "he", " had seen", false)]
+    [InlineData("", "Twenty-eight letters, at the least", "", false)]
+    [InlineData("", "This has too few letters", "", true)]
+    public void A_quote_of_fewer_than_28_letters_is_thin(string prefix, string exact, string suffix, bool isThin) =>
         Assert.Equal(isThin, RobustQuote.IsThin(new TextQuoteSelector(exact, prefix, suffix)));
 
     /// <summary>The quote of what stands in brackets.</summary>
