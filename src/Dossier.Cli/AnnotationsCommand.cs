@@ -51,7 +51,7 @@ internal static class AnnotationsCommand
         var states = slugs.Length == 0 ? all : [.. all.Where(state => slugs.Contains(state.Article.Slug.Value))];
         if (update is null)
         {
-            Console.Write(List(states, ConsoleReport.Root(input)));
+            Console.Write(states.IsEmpty && result.HasErrors ? string.Empty : List(states, ConsoleReport.Root(input)));
             return result.HasErrors ? ExitCode.Content : ExitCode.Success;
         }
 

@@ -22,7 +22,7 @@ public static class Anchoring
         ArticleText text, ImmutableArray<WrittenAnnotation> written, DiagnosticBag diagnostics)
     {
         var anchored = new List<Annotation>(written.Length);
-        var folded = new FoldedText(text.Plain);
+        var folded = new FoldedText(text);
         foreach (var note in written)
         {
             var found = note.Target is PassageTarget target
@@ -64,7 +64,7 @@ public static class Anchoring
                 QuotePlace.ReportAmbiguous(text, folded, found.Places, target.Position, target.Place, diagnostics);
                 return null;
             case QuoteOutcome.Changed:
-                diagnostics.Add(Codes.AnnotationChanged.At(target.Place, id, quoted, KeywordInContext.Shorten(found.Places[0].In(text.Plain), WordsShown)));
+                diagnostics.Add(Codes.AnnotationChanged.At(target.Place, id, Change(target.Quote, found.Places[0].In(text.Plain))));
                 return (AnchorOutcome.Changed, found.Places[0]);
             default:
                 diagnostics.Add(Codes.AnnotationOrphan.At(target.Place, id, found.IsContested
@@ -72,6 +72,14 @@ public static class Anchoring
                     : $"'{quoted}' is not in the text, and nothing is enough like it"));
                 return (AnchorOutcome.Orphan, null);
         }
+    }
+
+    private static string Change(TextQuoteSelector quote, string now)
+    {
+        var quoted = KeywordInContext.Shorten(quote.Exact, WordsShown);
+        return QuoteMatcher.Part(quote.Exact) == QuoteMatcher.Part(now)
+            ? $"quotes '{quoted}' with other words before or behind it than the text has now, or with the end of a paragraph between"
+            : $"quotes '{quoted}', and the text has '{KeywordInContext.Shorten(now, WordsShown)}' now";
     }
 
     private static void ReportThin(ArticleText text, PassageTarget target, TextSpan place, string id, DiagnosticBag diagnostics)

@@ -112,7 +112,7 @@ public static class AnnotationFile
             Kind = kind.Value,
             Body = NoteBody(body, map.SpanOf(Body), file, language, links, diagnostics),
             Markdown = body,
-            Creator = creator,
+            Creator = string.IsNullOrWhiteSpace(creator) ? null : creator,
             Created = created,
             Certainty = certainty,
             Sources = sources,
@@ -126,6 +126,11 @@ public static class AnnotationFile
         var inner = new DiagnosticBag();
         var text = MarkdownReader.Read(new SourceFile(file.Path, body), 0, language, links, inner);
         diagnostics.AddRange(inner.ToImmutable().Select(finding => finding with { Span = span }));
+        if (!text.Footnotes.IsEmpty)
+        {
+            diagnostics.Add(Codes.AnnotationFootnote.At(span));
+        }
+
         return text;
     }
 }

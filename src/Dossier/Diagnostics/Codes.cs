@@ -58,11 +58,12 @@ public static class Codes
     public static readonly DiagnosticCode RecordRenamed = Warning("DOS310", "the record '{0}' is '{1}' now", "write {1}");
 
     public static readonly DiagnosticCode AnnotationTargetNotOne = Error("DOS311", "a note is about one thing, and this one names {0}", "give it a 'quote', or 'about: article', or 'about:' with one of record, date, bead (of a source or a target), discrepancy");
-    public static readonly DiagnosticCode AnnotationChanged = Warning("DOS312", "the note '{0}' quotes '{1}', and the text has '{2}' now", "look whether the note still holds; 'dossier annotations --update' takes over the present words");
+    public static readonly DiagnosticCode AnnotationChanged = Warning("DOS312", "the note '{0}' {1}", "look whether the note still holds; 'dossier annotations --update' takes over the present words");
     public static readonly DiagnosticCode AnnotationOrphan = Warning("DOS313", "the note '{0}' has lost its place: {1}", "quote what it is about now, or delete it; readers find it at the end of the article, with what it quoted");
     public static readonly DiagnosticCode AnnotationTargetNoPair = Error("DOS314", "the note is about a {0}, and '{1}' is no translation", "write it into the notes on the translation, or give it a 'quote'");
 
     public static readonly DiagnosticCode AnnotationThin = Warning("DOS315", "the note '{0}' finds its passage, but its quote has so few words that another passage may be taken for it when the text changes", "quote more around it: {1}; 'dossier annotations --update --thin' does that for all notes");
+    public static readonly DiagnosticCode AnnotationFootnote = Error("DOS316", "a note can't have footnotes", "write the words into the note itself, or what it rests on into 'sources'");
 
     // 4xx: names. DOS401 was a name of two records, said once at the records; DOS403 says it wherever such a name stands.
     public static readonly DiagnosticCode NameUnfindable = Warning("DOS402", "no name of '{0}' can be found in an article", "add an alias of words as running text has them: with spaces, hyphens, apostrophes or full stops between them");

@@ -60,7 +60,7 @@ public static class AnnotationExchange
 
         var found = new DiagnosticBag();
         var notes = Conversations.Join(ForeignNotes.Read(file, LicenceAddress.Of(corpus.Settings.License), found));
-        var files = new Taking(corpus, asked, isNew, found).All(notes);
+        var files = new Taking(sources, corpus, asked, isNew, found).All(notes);
         return new AnnotationImport
         {
             Files = found.HasErrors ? [] : files,
@@ -70,7 +70,7 @@ public static class AnnotationExchange
     }
 
     /// <summary>One import.</summary>
-    private sealed class Taking(Corpus corpus, Article? asked, bool isNew, DiagnosticBag diagnostics)
+    private sealed class Taking(SourceSet sources, Corpus corpus, Article? asked, bool isNew, DiagnosticBag diagnostics)
     {
         private readonly ForeignPlaces _places = new(corpus);
         private readonly Dictionary<Slug, NoteIds> _ids = [];
@@ -107,6 +107,12 @@ public static class AnnotationExchange
 
             Begin(article);
             var about = note.Subject is null ? null : AboutSubject.Yaml(note.Subject, note.Quote);
+            if (about is not null && !IsThere(article, note, about))
+            {
+                note = note with { Losses = [.. note.Losses, $"that it is about {note.Subject}, which is not here"] };
+                about = note.Quote is null ? "article" : null;
+            }
+
             var quote = about is null ? note.Quote : null;
             about ??= quote is not null ? null : _places.RecordOf(note.Targets) is { } record ? AboutSubject.Yaml("record " + record, null) : "article";
             var settled = quote is null ? null : Settle(article, note, quote);
@@ -123,6 +129,24 @@ public static class AnnotationExchange
             }
 
             return (article.Slug, NoteYaml.Entry(_ids[article.Slug].Take(note), note, settled, about));
+        }
+
+        /// <summary>Whether a note on this would be read without an error: there is such a record, such a check, a translation.</summary>
+        private bool IsThere(Article article, ForeignNote note, string about)
+        {
+            var silent = new DiagnosticBag();
+            var original = article.TranslationOf is { } slug ? corpus.BySlug[slug].File.Path : null;
+            ProcessPhase.Run(
+                sources with
+                {
+                    Articles = [.. sources.Articles.Where(file => file.Path == article.File.Path || file.Path == original)],
+                    Annotations = [new SourceFile(new ImportedNotes(article.Slug, string.Empty, 1).Path, NoteYaml.Entry("trial", note, null, about))],
+                    Corrections = [],
+                    Translations = [],
+                    Accepted = [],
+                },
+                silent);
+            return !silent.ToImmutable().Any(found => found.Code.Severity == Severity.Error && found.Path.StartsWith("annotations/", StringComparison.Ordinal));
         }
 
         private static (string Why, string Hint)? LeftOut(ForeignNote note) =>

@@ -34,7 +34,10 @@ public static class PostProcessPhase
 
         ReportTakenPaths(files, diagnostics);
         WrittenLinks.Check(corpus, [.. files.Select(file => file.Path)], diagnostics);
-        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts, corpus.Settings.BaseUrl?.AbsolutePath ?? "/");
+        return new Site([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], plan.Counts, corpus.Settings.BaseUrl?.AbsolutePath ?? "/")
+        {
+            Notes = [.. corpus.Articles.SelectMany(article => article.Annotations).CountBy(note => note.Outcome).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))],
+        };
     }
 
     private static IEnumerable<PlannedPage> Pages(SitePlan plan) =>

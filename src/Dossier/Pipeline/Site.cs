@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Annotations;
 using Dossier.Pages;
 
 namespace Dossier.Pipeline;
@@ -17,4 +18,8 @@ public sealed record SiteFile(string Path, string Origin, Action<Stream, IPageRe
 /// <param name="Files">Its files, by path, each path once.</param>
 /// <param name="Counts">How many of everything.</param>
 /// <param name="BasePath">The path that it will have on its server, from slash to slash.</param>
-public sealed record Site(ImmutableArray<SiteFile> Files, SiteCounts Counts, string BasePath);
+public sealed record Site(ImmutableArray<SiteFile> Files, SiteCounts Counts, string BasePath)
+{
+    /// <summary>How many notes there are of each outcome.</summary>
+    public required ImmutableArray<(AnchorOutcome Outcome, int Count)> Notes { get; init; }
+}

@@ -100,6 +100,11 @@ public static class SiteBuild
         var sources = InputPhase.Read(input, output: null);
         diagnostics.AddRange(sources.Diagnostics);
         var corpus = ProcessPhase.Run(sources, diagnostics);
+        if (!diagnostics.HasErrors && corpus.Articles.Any(article => article.Annotations.Any(note => note.Written.Target is DiscrepancyTarget)))
+        {
+            (corpus, _) = PairNotes.WithOrphans(corpus, TranslationPairs.In(corpus, diagnostics));
+        }
+
         return (AnnotationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
     }
 
@@ -131,7 +136,7 @@ public static class SiteBuild
             Output = null,
             Previous = sources.Previous,
             DraftCount = corpus.DraftCount,
-            Notes = [.. corpus.Articles.SelectMany(article => article.Annotations).CountBy(note => note.Outcome).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))],
+            Notes = site?.Notes ?? [],
         });
     }
 }

@@ -14,9 +14,23 @@ internal sealed class FoldedText
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    /// <summary>Folds a text.</summary>
+    private readonly Func<int, int, bool> _endsBlock;
+
+    /// <summary>Folds a text whose paragraphs end with line feeds.</summary>
     public FoldedText(string text)
+        : this(text, (start, end) => text.AsSpan(start..end).Contains('\n'))
     {
+    }
+
+    /// <summary>Folds the text of an article: a line feed inside a paragraph (a hard line break, code) ends none.</summary>
+    public FoldedText(ArticleText text)
+        : this(text.Plain, (start, end) => text.BlockAt(start).Span.End < end)
+    {
+    }
+
+    private FoldedText(string text, Func<int, int, bool> endsBlock)
+    {
+        _endsBlock = endsBlock;
         Original = text;
         var folding = new Folding(text);
         Value = folding.Value.ToString();
@@ -70,8 +84,8 @@ internal sealed class FoldedText
             || (after is '.' or ',' && char.IsDigit(before) && at + 1 < Value.Length && char.IsDigit(Value[at + 1]));
     }
 
-    /// <summary>Whether a stretch of the folded text goes over the end of a line, as it does from one paragraph into the next.</summary>
-    public bool CrossesLine(int start, int end) => start < end && Original.AsSpan(_starts[start]..Math.Max(_starts[start], _ends[end - 1])).Contains('\n');
+    /// <summary>Whether a character is white space in which a paragraph ends.</summary>
+    public bool IsBlockEnd(int at) => Value[at] == ' ' && _endsBlock(_starts[at], _ends[at]);
 
     private static bool IsOfWord(char c) =>
         (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)

@@ -51,9 +51,28 @@ public sealed record QuoteAnchor(QuoteOutcome Outcome, ImmutableArray<TextSpan> 
     /// beside each other when others were deleted are no context.
     /// </summary>
     private static bool IsFirm(FoldedPlace place, TextQuoteSelector quote, FoldedText text) =>
-        IsFirm(place.StartsInWord, quote.Prefix, text.CrossesLine(place.ContextStart, place.Start))
-        && IsFirm(place.EndsInWord, quote.Suffix, text.CrossesLine(place.End, place.ContextEnd));
+        (quote.Prefix.Length > 0 ? HasBlockEndsOf(quote.Prefix, place.ContextStart, place.Start, text) : !place.StartsInWord)
+        && (quote.Suffix.Length > 0 ? HasBlockEndsOf(quote.Suffix, place.ContextEnd - QuoteMatcher.Part(quote.Suffix).Length, place.ContextEnd, text, place.End) : !place.EndsInWord);
 
-    private static bool IsFirm(bool isInWord, string context, bool crossesLine) =>
-        context.Length == 0 ? !isInWord : !crossesLine || context.Contains('\n');
+    /// <summary>Whether a context has a line feed wherever a paragraph ends in the text that it was found in.</summary>
+    /// <param name="context">As it was written.</param>
+    /// <param name="from">Where its first character that is no white space was found.</param>
+    /// <param name="to">Where it ends in the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="junction">Where the passage ends, where the context follows it; white space between both belongs to the context.</param>
+    private static bool HasBlockEndsOf(string context, int from, int to, FoldedText text, int? junction = null)
+    {
+        var quoted = new FoldedText(context);
+        var lead = quoted.Value.Length - quoted.Value.TrimStart().Length;
+        for (var at = junction ?? from; at < to; at++)
+        {
+            var written = at - from + lead;
+            if (text.IsBlockEnd(at) && !(written >= 0 && written < quoted.Value.Length && quoted.IsBlockEnd(written)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

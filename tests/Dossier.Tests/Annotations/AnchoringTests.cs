@@ -42,6 +42,25 @@ public class AnchoringTests
     }
 
     [Fact]
+    public void A_hard_line_break_ends_no_paragraph()
+    {
+        var (notes, findings) = Anchor("Roses are red,\\\nviolets are blue,\\\nand sugar is sweet.", "id: x\n  quote: {exact: violets are blue, prefix: 'Roses are red,', suffix: ', and sugar is sweet'}\n  kind: context\n  body: b");
+
+        Assert.Equal(AnchorOutcome.Exact, Assert.Single(notes).Outcome);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_passage_of_many_pages_is_found_by_its_ends()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 4000).Select(number => $"word{number}"));
+
+        var (notes, _) = Anchor($"Before it.\n\n{words}\n\nBehind it.", $"id: x\n  quote: {{exact: {words.Replace("word2000 ", "", StringComparison.Ordinal)}}}\n  kind: context\n  body: b");
+
+        Assert.Equal((AnchorOutcome.Changed, new TextSpan(11, words.Length)), (notes[0].Outcome, notes[0].Passage!.Value));
+    }
+
+    [Fact]
     public void A_quote_that_means_several_places_is_told_each_with_what_would_mean_it_alone()
     {
         var (notes, findings) = Anchor(Ferry, "id: x\n  quote: {exact: the harbour}\n  kind: context\n  body: b");

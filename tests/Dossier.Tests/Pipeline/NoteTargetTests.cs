@@ -45,6 +45,7 @@ public sealed class NoteTargetTests : IDisposable
     [Theory]
     [InlineData("{bead: {source: A dog barked}}", "DOS612", 0)]
     [InlineData("{bead: {target: Nobody came}}", "DOS313", 1)]
+    [InlineData("{bead: {source: ark}}", "DOS313", 1)]
     [InlineData("{discrepancy: {check: numbr, quote: 12}}", "DOS616", 0)]
     public void A_target_in_a_translation_may_be_wrong(string about, string code, int notes)
     {

@@ -24,7 +24,7 @@ internal static class Conversations
         [
             .. notes.Where(note => ReferenceEquals(roots[note], note)).Select(note =>
             {
-                var under = answers[note].Where(answer => answer.Withheld is null).OrderBy(answer => answer.Created, StringComparer.Ordinal).ToArray();
+                var under = answers[note].OrderBy(answer => answer.Created, StringComparer.Ordinal).ToArray();
                 return under.Length == 0 ? note : note with
                 {
                     Body = string.Join("\n\n", under.Select(Paragraph).Prepend(note.Body).Where(text => text.Length > 0)),
@@ -44,13 +44,19 @@ internal static class Conversations
             root = before;
         }
 
-        // Notes that answer each other in a circle have no first one.
-        return root.Answers.Any(byId.ContainsKey) ? note : root;
+        // Notes that answer each other in a circle have no first one. What is left out itself takes no answer with it, nor is it
+        // lost among the answers of another.
+        return root.Answers.Any(byId.ContainsKey) || root.Withheld is not null || note.Withheld is not null ? note : root;
     }
 
     private static string Paragraph(ForeignNote answer)
     {
         var who = MarkdownText.Escaped(string.Join(", ", new[] { answer.Creator, answer.Created }.OfType<string>()));
+        if (who.Length == 0)
+        {
+            return answer.Body;
+        }
+
         return answer.Body.StartsWith("<div>", StringComparison.Ordinal) ? $"**{who}:**\n\n{answer.Body}" : $"**{who}:** {answer.Body}";
     }
 }

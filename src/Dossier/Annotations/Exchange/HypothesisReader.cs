@@ -58,6 +58,11 @@ internal static class HypothesisReader
 
     private static IEnumerable<string> Losses(PlacedJson row, ForeignSelectors selectors, (string Day, string? Time)? created)
     {
+        if (created is null && row["created"]?.Text is { } unread)
+        {
+            yield return "created " + unread;
+        }
+
         if (created?.Time is { } time)
         {
             yield return time;

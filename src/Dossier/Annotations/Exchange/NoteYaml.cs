@@ -15,7 +15,7 @@ internal static class NoteYaml
     public static string Entry(string id, ForeignNote note, TextQuoteSelector? quote, string? about)
     {
         var yaml = new StringBuilder();
-        yaml.Append("- id: ").Append(id).Append('\n');
+        yaml.Append("- id: ").Append(IsPlain(id) ? id : YamlText.Quoted(id)).Append('\n');
         yaml.Append(quote is not null ? "  quote: " + QuoteWriter.Line(quote) : "  about: " + about).Append('\n');
         yaml.Append("  kind: ").Append(Motivations.Tag(note.Kind)).Append('\n');
         Body(yaml, note.Body);
@@ -37,6 +37,9 @@ internal static class NoteYaml
 
         return yaml.ToString();
     }
+
+    /// <summary>Whether every reader of YAML takes an id for a text: 1e3, 2020-01-01, null and no are others to some.</summary>
+    private static bool IsPlain(string id) => char.IsAsciiLetterLower(id[0]) && id is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n");
 
     /// <summary>Several lines stand as they are read (YAML 1.2, section 8.1.2), where nothing in them needs an escape.</summary>
     private static void Body(StringBuilder yaml, string body)

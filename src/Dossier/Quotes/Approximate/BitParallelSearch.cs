@@ -10,6 +10,9 @@ internal static class BitParallelSearch
     /// <summary>The longest pattern, in characters.</summary>
     public const int LongestPattern = 64;
 
+    /// <summary>Characters below are looked up in an array: most of most texts.</summary>
+    private const int Latin = 0x250;
+
     /// <summary>
     /// The ends of the best matches: of matches whose ends follow each other without a gap, the one with the fewest errors,
     /// and the first of those.
@@ -24,11 +27,7 @@ internal static class BitParallelSearch
             throw new ArgumentException($"The pattern has to have from 1 to {LongestPattern} characters.", nameof(pattern));
         }
 
-        var places = new Dictionary<char, ulong>(pattern.Length);
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            places[pattern[i]] = places.GetValueOrDefault(pattern[i]) | (1UL << i);
-        }
+        var (latin, others) = Places(pattern);
 
         var ends = new List<int>();
         var last = 1UL << (pattern.Length - 1);
@@ -36,7 +35,7 @@ internal static class BitParallelSearch
         var (best, bestEnd) = (int.MaxValue, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var equal = places.GetValueOrDefault(text[i]);
+            var equal = text[i] < Latin ? latin[text[i]] : others.GetValueOrDefault(text[i]);
             var vertical = equal | negative;
             var horizontal = unchecked((((equal & positive) + positive) ^ positive) | equal);
             var up = negative | ~(horizontal | positive);
@@ -66,5 +65,25 @@ internal static class BitParallelSearch
         }
 
         return ends;
+    }
+
+    /// <summary>For each character, a bit for each place that it has in the pattern.</summary>
+    private static (ulong[] Latin, Dictionary<char, ulong> Others) Places(ReadOnlySpan<char> pattern)
+    {
+        var latin = new ulong[Latin];
+        var others = new Dictionary<char, ulong>();
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] < Latin)
+            {
+                latin[pattern[i]] |= 1UL << i;
+            }
+            else
+            {
+                others[pattern[i]] = others.GetValueOrDefault(pattern[i]) | (1UL << i);
+            }
+        }
+
+        return (latin, others);
     }
 }

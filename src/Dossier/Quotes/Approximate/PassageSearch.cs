@@ -32,10 +32,41 @@ internal static class PassageSearch
     private const int MostRounds = 4;
     private const char Masked = '\uFFFF';
 
+    /// <summary>A longer passage is looked for by its beginning and its end: time and memory grow with its length times the text’s.</summary>
+    private const int LongPassage = 1000;
+
     /// <summary>The place that is most like the selector.</summary>
-    public static ApproximateMatch Best(FoldedText text, TextQuoteSelector quote)
+    public static ApproximateMatch Best(FoldedText text, TextQuoteSelector quote) =>
+        quote.Exact.Length > LongPassage ? BestOfLong(text, quote) : BestOf(text, quote);
+
+    /// <summary>From the place of the first words to that of the last, where both are found, in this order, and about as far apart as they were.</summary>
+    private static ApproximateMatch BestOfLong(FoldedText text, TextQuoteSelector quote)
+    {
+        var exact = quote.Exact.Trim();
+        var first = BestOf(text, new TextQuoteSelector(exact[..(LongPassage / 2)], Last(quote.Prefix), string.Empty));
+        var last = BestOf(text, new TextQuoteSelector(exact[^(LongPassage / 2)..], string.Empty, First(quote.Suffix)));
+        if (first.Outcome != SearchOutcome.Found || last.Outcome != SearchOutcome.Found)
+        {
+            return first.Outcome == SearchOutcome.Found ? last : first;
+        }
+
+        var length = last.Span!.Value.End - first.Span!.Value.Start;
+        return length >= exact.Length * LeastSurvival && length <= 2 * exact.Length
+            ? new ApproximateMatch(SearchOutcome.Found, TextSpan.FromBounds(first.Span.Value.Start, last.Span.Value.End), Math.Min(first.Score, last.Score), Math.Min(first.Margin, last.Margin))
+            : new ApproximateMatch(SearchOutcome.NothingLike, null, 0, 0);
+
+        static string Last(string context) => context.Length > LongPassage ? context[^LongPassage..] : context;
+        static string First(string context) => context.Length > LongPassage ? context[..LongPassage] : context;
+    }
+
+    private static ApproximateMatch BestOf(FoldedText text, TextQuoteSelector quote)
     {
         var selector = new FoldedSelector(quote);
+        if (selector.End - selector.Start == 0)
+        {
+            return new ApproximateMatch(SearchOutcome.NothingLike, null, 0, 0);
+        }
+
         var left = text.Value.ToCharArray();
         var candidates = new List<Candidate>();
         var windows = Windows(text.Value, selector).Select(window => (window.Start, window.End, Alignment: Align(left, window, selector))).ToList();

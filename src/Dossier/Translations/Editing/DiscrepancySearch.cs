@@ -42,7 +42,9 @@ public sealed class DiscrepancySearch(Bitext pair, ImmutableArray<Discrepancy> f
         /// </summary>
         public bool Fits(Discrepancy one, TextQuoteSelector quote)
         {
-            var places = _search.FindAll(quote).Where(place => segments[place.Segment].Id == one.Segment).ToArray();
+            // What a check found may be a part of a word (5 of £5bn): then that part is quoted, and no other.
+            var isPart = SegmentSearch.Folded(quote.Exact) == SegmentSearch.Folded(one.Written);
+            var places = _search.FindAll(quote, isPart).Where(place => segments[place.Segment].Id == one.Segment).ToArray();
             if (places.Length == 0)
             {
                 return false;

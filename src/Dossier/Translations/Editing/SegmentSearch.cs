@@ -77,12 +77,16 @@ internal sealed class SegmentSearch
     }
 
     /// <summary>All places of a quote: the segment, and the span in its text.</summary>
-    public IEnumerable<(int Segment, TextSpan Span)> FindAll(TextQuoteSelector quote)
+    /// <param name="quote">The quote.</param>
+    /// <param name="insideWords">Whether it may stand inside a word, without a prefix or suffix that goes on with that word, where it stands nowhere else.</param>
+    public IEnumerable<(int Segment, TextSpan Span)> FindAll(TextQuoteSelector quote, bool insideWords = false)
     {
-        foreach (var place in QuoteMatcher.FindAll(_text, quote))
+        var found = QuoteMatcher.Places(_text, quote)
+            .Where(place => insideWords || ((!place.StartsInWord || quote.Prefix.Length > 0) && (!place.EndsInWord || quote.Suffix.Length > 0)));
+        foreach (var place in found.Select(place => _text.ToOriginal(place.Start, place.End)))
         {
-            var found = Array.BinarySearch(_starts, place.Start);
-            var segment = found >= 0 ? found : ~found - 1;
+            var at = Array.BinarySearch(_starts, place.Start);
+            var segment = at >= 0 ? at : ~at - 1;
             var span = place with { Start = place.Start - _starts[segment] };
             if (span.End <= _segments[segment].Text.Length)
             {

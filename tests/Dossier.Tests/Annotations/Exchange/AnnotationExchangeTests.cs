@@ -174,14 +174,28 @@ public sealed class AnnotationExchangeTests : IDisposable
     [Fact]
     public void Notes_on_more_than_words_come_back_too()
     {
-        var yaml = Yaml("""
+        _folder.With("input/articles/o.md", "---\ntitle: O\nlang: it\n---\n\nLa campana.\n")
+            .With("input/articles/a.md", "---\ntitle: A\nlang: en\ntranslation_of: o\n---\n\nThe bell.\n");
+
+        Assert.Equal("- id: pair\n  about: {discrepancy: {check: \"number\", quote: {exact: \"124\"}, side: target}}\n  kind: context\n  body: \"b\"\n  created: \"2020-05~\"\n", Yaml(OnADiscrepancy));
+    }
+
+    [Fact]
+    public void A_note_on_what_is_not_here_is_taken_as_one_on_its_words_or_the_article_and_said()
+    {
+        var words = Import(OnADiscrepancy);
+        var record = Import("""{"id": "https://t.example/articles/a.html#n-null", "type": "Annotation", "bodyValue": "b", "target": {"source": "https://t.example/people/x.html", "scope": "https://t.example/articles/a.html", "dcterms:subject": "record person/nobody"}}""");
+
+        Assert.StartsWith("- id: pair\n  quote: {exact: \"124\"}\n", Assert.Single(words.Files).Yaml, StringComparison.Ordinal);
+        Assert.StartsWith("- id: \"null\"\n  about: article\n", Assert.Single(record.Files).Yaml, StringComparison.Ordinal);
+        Assert.Contains(record.Diagnostics, found => found.ToString().Contains("that it is about record person/nobody, which is not here", StringComparison.Ordinal));
+    }
+
+    private const string OnADiscrepancy = """
             {"id": "https://t.example/articles/a.html#n-pair", "type": "Annotation", "bodyValue": "b", "dcterms:date": {"@value": "2020-05~"},
              "target": {"source": "https://t.example/translations/a.html#b1", "scope": "https://t.example/articles/a.html", "dcterms:subject": "discrepancy number target",
                         "selector": {"type": "TextQuoteSelector", "exact": "124"}}}
-            """);
-
-        Assert.Equal("- id: pair\n  about: {discrepancy: {check: \"number\", quote: {exact: \"124\"}, side: target}}\n  kind: context\n  body: \"b\"\n  created: \"2020-05~\"\n", yaml);
-    }
+            """;
 
     public void Dispose() => _folder.Dispose();
 
