@@ -63,6 +63,30 @@ public sealed class HypothesisTests : IDisposable
         Assert.Contains(why, Assert.Single(import.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_answer_to_a_hidden_note_is_a_note_of_its_own()
+    {
+        var import = Import(Row("r1", "Hidden.", "\"hidden\": true"), Answer("r2", "Worth keeping.", "\"r1\"", "al", "2020-01-05"));
+
+        Assert.Contains("Worth keeping.", Assert.Single(import.Files).Yaml, StringComparison.Ordinal);
+        Assert.Contains(import.Diagnostics, found => found.Code == Codes.ExchangedNoteLeftOut);
+    }
+
+    [Fact]
+    public void A_hidden_answer_is_left_out_and_said()
+    {
+        var import = Import(Row("r1", "Shown."), Answer("r2", "Hidden.", "\"r1\"], \"hidden\": true, \"tags\": [", "al", "2020-01-05"));
+
+        Assert.DoesNotContain("Hidden.", Assert.Single(import.Files).Yaml, StringComparison.Ordinal);
+        Assert.Contains(import.Diagnostics, found => found.Message.Contains("a moderator of Hypothesis hid it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_date_that_is_none_is_said() => Assert.Contains(
+        "created yesterday",
+        Assert.Single(Import(Row("r1", "b").Replace("2020-01-02T10:11:12.123456+00:00", "yesterday", StringComparison.Ordinal)).Diagnostics).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("\"group\": \"Ab12\"", "group Ab12")]
     [InlineData("\"permissions\": {\"read\": [\"acct:bo@hypothes.is\"]}", "that only its author could read it")]
