@@ -13,7 +13,7 @@ public sealed class MarginNoteTests(Browsing browsing)
           const texts = node => { const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT), all = []; while (walker.nextNode()) if (seen(walker.currentNode)) all.push(walker.currentNode); return all; };
           const lines = text => { const range = document.createRange(); range.selectNodeContents(text); return [...range.getClientRects()].filter(visible); };
           const linesOf = note => texts(note).flatMap(text => {
-            const frame = text.parentElement.closest('.note-body')?.parentElement.matches('.folded:not(:has(:checked))') ? note.getBoundingClientRect() : null;
+            const frame = text.parentElement.closest('.note-body')?.parentElement.matches('.note-folded:not(:has(:checked))') ? note.getBoundingClientRect() : null;
             return lines(text).filter(line => !frame || line.top < frame.bottom).map(line => frame ? { left: line.left, top: line.top, right: Math.min(line.right, frame.right), bottom: Math.min(line.bottom, frame.bottom) } : line);
           });
           const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -92,7 +92,7 @@ public sealed class MarginNoteTests(Browsing browsing)
         }
         """;
 
-    private const string OpenAll = "() => document.querySelectorAll('.fold, .unfold').forEach(box => { box.checked = true; })";
+    private const string OpenAll = "() => document.querySelectorAll('.fold, .note-unfold').forEach(box => { box.checked = true; })";
 
     /// <summary>Each note between its reference and the next paragraph, and within the window.</summary>
     private const string OutOfReadingOrder =
@@ -221,10 +221,10 @@ public sealed class MarginNoteTests(Browsing browsing)
         var cut = await view.FaultsAsync(Cut);
         Assert.Contains("n-note-4", cut);
 
-        await view.Page.Locator("#n-note-4 .unfold").CheckAsync();
+        await view.Page.Locator("#n-note-4 .note-unfold").CheckAsync();
         Assert.DoesNotContain("n-note-4", await view.FaultsAsync(Cut));
 
-        await view.Page.Locator("#n-note-4 .unfold").UncheckAsync();
+        await view.Page.Locator("#n-note-4 .note-unfold").UncheckAsync();
         await view.Page.FocusAsync("#ref-note-4");
         await view.Page.Keyboard.PressAsync("Enter");
         await view.ReachesAsync("#n-note-4");

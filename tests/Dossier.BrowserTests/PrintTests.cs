@@ -63,7 +63,7 @@ public sealed class PrintTests(Browsing browsing)
         await using var view = await browsing.OpenAsync(Paper);
         await view.Page.GotoAsync(site.AddressOf(ManyNotes.Page));
 
-        Assert.NotEqual(0, await view.Page.Locator(".folded").CountAsync());
+        Assert.NotEqual(0, await view.Page.Locator(".note-folded").CountAsync());
         Faults.None(await view.FaultsAsync(MisplacedNotes));
         Faults.None(await view.FaultsAsync(
             "() => [...document.querySelectorAll('.note-body')].filter(body => body.scrollHeight > body.clientHeight + 1 || getComputedStyle(body).maskImage !== 'none').map(body => body.parentElement.id + ' is cut')"));
