@@ -54,11 +54,10 @@ public static class Anchoring
         ArticleText text, FoldedText folded, PassageTarget target, string id, DiagnosticBag diagnostics)
     {
         var found = QuoteAnchor.Find(folded, target.Quote);
-        var quoted = KeywordInContext.Shorten(target.Quote.Exact, WordsShown);
         switch (found.Outcome)
         {
             case QuoteOutcome.Exact:
-                ReportThin(text, target, found.Places[0], id, diagnostics);
+                ReportThin(text, folded, target, found.Places[0], id, diagnostics);
                 return (AnchorOutcome.Exact, found.Places[0]);
             case QuoteOutcome.Ambiguous:
                 QuotePlace.ReportAmbiguous(text, folded, found.Places, target.Position, target.Place, diagnostics);
@@ -67,6 +66,7 @@ public static class Anchoring
                 diagnostics.Add(Codes.AnnotationChanged.At(target.Place, id, Change(target.Quote, found.Places[0].In(text.Plain))));
                 return (AnchorOutcome.Changed, found.Places[0]);
             default:
+                var quoted = KeywordInContext.Shorten(target.Quote.Exact, WordsShown);
                 diagnostics.Add(Codes.AnnotationOrphan.At(target.Place, id, found.IsContested
                     ? $"'{quoted}' is not in the text, and several passages are about equally like it"
                     : $"'{quoted}' is not in the text, and nothing is enough like it"));
@@ -82,9 +82,9 @@ public static class Anchoring
             : $"quotes '{quoted}', and the text has '{KeywordInContext.Shorten(now, WordsShown)}' now";
     }
 
-    private static void ReportThin(ArticleText text, PassageTarget target, TextSpan place, string id, DiagnosticBag diagnostics)
+    private static void ReportThin(ArticleText text, FoldedText folded, PassageTarget target, TextSpan place, string id, DiagnosticBag diagnostics)
     {
-        if (RobustQuote.IsThin(target.Quote) && RobustQuote.Of(text, place) is var more && !RobustQuote.IsThin(more))
+        if (RobustQuote.IsThin(target.Quote) && RobustQuote.Of(text, folded, place) is var more && !RobustQuote.IsThin(more))
         {
             diagnostics.Add(Codes.AnnotationThin.At(target.Place, id, QuoteWriter.Line(more)));
         }

@@ -43,9 +43,7 @@ public static class AnnotationExchange
     public static AnnotationImport Import(string input, string? slug, SourceFile file, bool isNew = false)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = InputPhase.Read(input, output: null);
-        diagnostics.AddRange(sources.Diagnostics);
-        var corpus = ProcessPhase.Run(sources, diagnostics);
+        var (sources, corpus) = SiteBuild.Read(input, diagnostics);
         var errors = diagnostics.ToImmutable().Where(found => found.Code.Severity == Severity.Error).ToImmutableArray();
         var asked = slug is null ? null : corpus.Articles.FirstOrDefault(article => article.Slug.Value == slug);
         if (!errors.IsEmpty || (slug is not null && asked is null))

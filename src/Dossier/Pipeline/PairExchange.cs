@@ -29,9 +29,9 @@ public static class PairExchange
     public static (ImmutableArray<TmxPair> Pairs, ImmutableArray<Diagnostic> Diagnostics) Export(string input)
     {
         var diagnostics = new DiagnosticBag();
-        var corpus = Corpus(input, diagnostics);
+        var (_, corpus) = SiteBuild.Read(input, diagnostics);
         var pairs = diagnostics.HasErrors ? [] : TranslationPairs.In(corpus, diagnostics);
-        return ([.. pairs.Select(pair => new TmxPair(pair.Translation.Slug.Value, Bitext(pair)))], DiagnosticBag.Sort(diagnostics.ToImmutable()));
+        return ([.. pairs.Select(pair => new TmxPair(pair.Translation.Slug.Value, Bitext.Of(Request(pair.Source, pair.Translation), pair.Beads)))], DiagnosticBag.Sort(diagnostics.ToImmutable()));
     }
 
     /// <summary>Reads the beads of a TMX or a bead file as beads set by hand of one pair. Nothing is written.</summary>
@@ -41,7 +41,7 @@ public static class PairExchange
     public static ImportResult Import(string input, string translation, SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
-        var corpus = Corpus(input, diagnostics);
+        var (_, corpus) = SiteBuild.Read(input, diagnostics);
         var article = corpus.Articles.FirstOrDefault(one => one.Slug.Value == translation && one.TranslationOf is not null);
         if (article is null || diagnostics.HasErrors)
         {
@@ -73,27 +73,11 @@ public static class PairExchange
         return diagnostics.HasErrors ? [] : UnitPlacing.Place(units, translation, pair, file, diagnostics);
     }
 
-    private static Corpus Corpus(string input, DiagnosticBag diagnostics)
-    {
-        var sources = InputPhase.Read(input, output: null);
-        diagnostics.AddRange(sources.Diagnostics);
-        return ProcessPhase.Run(sources, diagnostics);
-    }
-
     private static AlignmentRequest Request(Article source, Article translation) => new()
     {
         SourceLanguage = source.Language,
         TargetLanguage = translation.Language,
         Source = TranslationPair.SegmentsOf(source),
         Target = TranslationPair.SegmentsOf(translation),
-    };
-
-    private static Bitext Bitext(TranslationPair pair) => new()
-    {
-        SourceLanguage = pair.Source.Language,
-        TargetLanguage = pair.Translation.Language,
-        Source = TranslationPair.SegmentsOf(pair.Source),
-        Target = TranslationPair.SegmentsOf(pair.Translation),
-        Beads = pair.Beads,
     };
 }

@@ -77,9 +77,7 @@ public static class SiteBuild
     public static (ImmutableArray<Suggestion<NamedPlace>> Suggestions, BuildResult Result) Suggest(string input)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = InputPhase.Read(input, output: null);
-        diagnostics.AddRange(sources.Diagnostics);
-        var corpus = ProcessPhase.Run(sources, diagnostics);
+        var (sources, corpus) = Read(input, diagnostics);
         return (NameSuggestions.Of(corpus), Unbuilt(diagnostics, sources, corpus));
     }
 
@@ -87,9 +85,7 @@ public static class SiteBuild
     public static (ImmutableArray<TranslationState> States, BuildResult Result) Translations(string input)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = InputPhase.Read(input, output: null);
-        diagnostics.AddRange(sources.Diagnostics);
-        var corpus = ProcessPhase.Run(sources, diagnostics);
+        var (sources, corpus) = Read(input, diagnostics);
         return (TranslationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
     }
 
@@ -97,15 +93,21 @@ public static class SiteBuild
     public static (ImmutableArray<AnnotationState> States, BuildResult Result) Annotations(string input)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = InputPhase.Read(input, output: null);
-        diagnostics.AddRange(sources.Diagnostics);
-        var corpus = ProcessPhase.Run(sources, diagnostics);
+        var (sources, corpus) = Read(input, diagnostics);
         if (!diagnostics.HasErrors && corpus.Articles.Any(article => article.Annotations.Any(note => note.Written.Target is DiscrepancyTarget)))
         {
             (corpus, _) = PairNotes.WithOrphans(corpus, TranslationPairs.In(corpus, diagnostics));
         }
 
         return (AnnotationState.Of(corpus), Unbuilt(diagnostics, sources, corpus));
+    }
+
+    /// <summary>Reads a folder, and what each of its files says by itself, without a last site.</summary>
+    internal static (SourceSet Sources, Corpus Corpus) Read(string input, DiagnosticBag diagnostics)
+    {
+        var sources = InputPhase.Read(input, output: null);
+        diagnostics.AddRange(sources.Diagnostics);
+        return (sources, ProcessPhase.Run(sources, diagnostics));
     }
 
     private static BuildResult Unbuilt(DiagnosticBag diagnostics, SourceSet sources, Corpus corpus) => new()

@@ -51,8 +51,9 @@ public sealed record QuoteAnchor(QuoteOutcome Outcome, ImmutableArray<TextSpan> 
     /// beside each other when others were deleted are no context.
     /// </summary>
     private static bool IsFirm(FoldedPlace place, TextQuoteSelector quote, FoldedText text) =>
-        (quote.Prefix.Length > 0 ? HasBlockEndsOf(quote.Prefix, place.ContextStart, place.Start, text) : !place.StartsInWord)
-        && (quote.Suffix.Length > 0 ? HasBlockEndsOf(quote.Suffix, place.ContextEnd - QuoteMatcher.Part(quote.Suffix).Length, place.ContextEnd, text, place.End) : !place.EndsInWord);
+        place.IsWholeWith(quote)
+        && (quote.Prefix.Length == 0 || HasBlockEndsOf(quote.Prefix, place.ContextStart, place.Start, text))
+        && (quote.Suffix.Length == 0 || HasBlockEndsOf(quote.Suffix, place.ContextEnd - QuoteMatcher.Part(quote.Suffix).Length, place.ContextEnd, text, place.End));
 
     /// <summary>Whether a context has a line feed wherever a paragraph ends in the text that it was found in.</summary>
     /// <param name="context">As it was written.</param>

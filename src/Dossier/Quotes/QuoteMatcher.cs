@@ -76,4 +76,7 @@ internal readonly record struct FoldedPlace(int Start, int End, bool StartsInWor
 
     /// <summary>Whether it is whole words.</summary>
     public bool IsWhole => !StartsInWord && !EndsInWord;
+
+    /// <summary>Whether it is whole words, or inside a word because the prefix or suffix goes on with that word.</summary>
+    public bool IsWholeWith(TextQuoteSelector quote) => (!StartsInWord || quote.Prefix.Length > 0) && (!EndsInWord || quote.Suffix.Length > 0);
 }

@@ -43,13 +43,10 @@ internal static class QuotePlace
         ArticleText text, FoldedText folded, ImmutableArray<TextSpan> places, TextPositionSelector? position, SourceSpan written, DiagnosticBag diagnostics)
     {
         var shown = places
-            .OrderBy(place => position is null ? 0 : Math.Abs(CodePoints(text.Plain, place.Start) - position.Start))
+            .OrderBy(place => position is null ? 0 : Math.Abs(TextPositionSelector.Of(text.Plain, place).Start - position.Start))
             .Take(PlacesShown)
             .Select(place => $"{text.Offsets.ToSource(place)} is {QuoteWriter.Line(ShortestQuote.Of(folded, place))}");
         var more = places.Length > PlacesShown ? string.Create(CultureInfo.InvariantCulture, $"; and {places.Length - PlacesShown} more") : string.Empty;
         diagnostics.Add(Codes.QuoteAmbiguous.At(written, places.Length, string.Join("; ", shown) + more));
     }
-
-    /// <summary>How many Unicode code points stand before an offset.</summary>
-    public static int CodePoints(string text, int offset) => offset - text.Take(offset).Count(char.IsLowSurrogate);
 }

@@ -21,9 +21,11 @@ public static class RobustQuote
     /// </summary>
     /// <param name="text">The article.</param>
     /// <param name="span">The passage; it begins and ends with characters that can be seen.</param>
-    public static TextQuoteSelector Of(ArticleText text, TextSpan span)
+    public static TextQuoteSelector Of(ArticleText text, TextSpan span) => Of(text, new FoldedText(text.Plain), span);
+
+    /// <summary>The same, in a text with many quotes.</summary>
+    internal static TextQuoteSelector Of(ArticleText text, FoldedText folded, TextSpan span)
     {
-        var folded = new FoldedText(text.Plain);
         var exact = new TextQuoteSelector(ShortestQuote.OneLine(span.In(text.Plain)), string.Empty, string.Empty);
         var paragraph = Around(exact, span, TextSpan.FromBounds(text.BlockAt(span.Start).Span.Start, text.BlockAt(span.End - 1).Span.End), folded);
         var quote = IsThin(paragraph) ? Around(exact, span, new TextSpan(0, text.Plain.Length), folded) : paragraph;

@@ -24,25 +24,4 @@ internal static class PresentQuote
             }
         }
     }
-
-    /// <summary>The place in code points of the plain text.</summary>
-    public static TextPositionSelector Position(string plain, TextSpan passage) =>
-        new(CodePoints(plain, passage.Start), CodePoints(plain, passage.End));
-
-    private static int CodePoints(string text, int offset)
-    {
-        var before = text.AsSpan(0, offset);
-        if (before.IndexOfAnyInRange('\ud800', '\udfff') < 0)
-        {
-            return offset;
-        }
-
-        var count = 0;
-        foreach (var rune in before.EnumerateRunes())
-        {
-            count++;
-        }
-
-        return count;
-    }
 }

@@ -168,7 +168,7 @@ internal static class WebAnnotationWriter
             Quote(json, note.Passage is { } present ? PresentQuote.Of(text, present) : passage.Quote);
             if (note.Passage is { } place)
             {
-                Position(json, PresentQuote.Position(text.Original, place));
+                Position(json, TextPositionSelector.Of(text.Original, place));
             }
 
             json.WriteEndArray();

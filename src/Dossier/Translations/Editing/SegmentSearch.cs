@@ -82,7 +82,7 @@ internal sealed class SegmentSearch
     public IEnumerable<(int Segment, TextSpan Span)> FindAll(TextQuoteSelector quote, bool insideWords = false)
     {
         var found = QuoteMatcher.Places(_text, quote)
-            .Where(place => insideWords || ((!place.StartsInWord || quote.Prefix.Length > 0) && (!place.EndsInWord || quote.Suffix.Length > 0)));
+            .Where(place => insideWords || place.IsWholeWith(quote));
         foreach (var place in found.Select(place => _text.ToOriginal(place.Start, place.End)))
         {
             var at = Array.BinarySearch(_starts, place.Start);
